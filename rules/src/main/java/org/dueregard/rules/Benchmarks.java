@@ -1,0 +1,38 @@
+package org.dueregard.rules;
+
+import java.util.Map;
+
+/**
+ * Dated numbers that rules compare with, in days unless the name says otherwise. Each has its
+ * source in benchmarks.yaml, or is marked there as ours.
+ */
+public record Benchmarks(
+    int considerationDays,
+    int commentsToDecisionDays,
+    int reportToCommentsDays,
+    int noticeOfExceptionDays,
+    int answerToReportDays,
+    int urgencyForeseenDays,
+    int writtenResponseDays,
+    int outcomeDays) {
+
+  static Benchmarks of(Map<String, Integer> numbers) {
+    return new Benchmarks(
+        number(numbers, "considerationDays"),
+        number(numbers, "commentsToDecisionDays"),
+        number(numbers, "reportToCommentsDays"),
+        number(numbers, "noticeOfExceptionDays"),
+        number(numbers, "answerToReportDays"),
+        number(numbers, "urgencyForeseenDays"),
+        number(numbers, "writtenResponseDays"),
+        number(numbers, "outcomeDays"));
+  }
+
+  private static int number(Map<String, Integer> numbers, String name) {
+    Integer number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalStateException("benchmarks.yaml has no " + name + " for this date");
+    }
+    return number;
+  }
+}

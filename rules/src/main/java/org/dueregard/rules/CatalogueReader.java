@@ -1,0 +1,178 @@
+package org.dueregard.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dueregard.finding.Citation;
+import org.dueregard.finding.Due;
+import org.dueregard.finding.Force;
+import org.dueregard.finding.InForce;
+import org.dueregard.finding.Requirement;
+import org.dueregard.finding.Source;
+
+/**
+ * Reads every catalogue file of a folder: what is there is the catalogue, registered nowhere else.
+ */
+final class CatalogueReader {
+  private static final String BENCHMARKS = "benchmarks.yaml";
+  private static final String DUTIES = "duties.yaml";
+
+  private final List<String> faults = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<DutyText> duties = new ArrayList<>();
+  private final List<Benchmark> benchmarks = new ArrayList<>();
+
+  private CatalogueReader() {}
+
+  /**
+   * The catalogue in this folder.
+   *
+   * @throws IllegalStateException with every fault, when there are any
+   */
+  static Catalogue read(Path folder) throws IOException {
+    CatalogueReader reader = new CatalogueReader();
+    TreeSet<Path> files = new TreeSet<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.yaml")) {
+      found.forEach(files::add);
+    }
+    for (Path file : files) {
+      reader.add(file);
+    }
+    if (!reader.faults.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", reader.faults));
+    }
+    return new Catalogue(reader.sources, reader.entries, reader.duties, reader.benchmarks);
+  }
+
+  private void add(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    CatalogueFields top;
+    try (InputStream in = Files.newInputStream(file)) {
+      top = new CatalogueFields(name, CatalogueYaml.read(in), faults);
+    }
+    switch (name) {
+      case BENCHMARKS -> top.sections("benchmarks").forEach(this::benchmark);
+      case DUTIES -> top.sections("duties").forEach(this::duty);
+      default -> source(top);
+    }
+    top.close();
+  }
+
+  private void benchmark(CatalogueFields fields) {
+    String name = fields.text("name");
+    for (CatalogueFields value : fields.sections("values")) {
+      benchmarks.add(
+          new Benchmark(
+              name,
+              value.date("from", LocalDate.MIN),
+              value.number("days"),
+              value.text("reference")));
+      value.close();
+    }
+    fields.close();
+  }
+
+  private void duty(CatalogueFields fields) {
+    duties.add(
+        new DutyText(
+            fields.text("name"), fields.text("title"), inForce(fields), fields.text("not_owed")));
+    fields.close();
+  }
+
+  private void source(CatalogueFields top) {
+    CatalogueFields head = top.section("source");
+    Source source = new Source(head.text("id"), head.text("title"), head.text("kind"));
+    head.close();
+    // A long source may be set out in several files, all with the same head.
+    if (!sources.contains(source)) {
+      sources.add(source);
+    }
+    top.sections("requirements").forEach(fields -> requirement(source, fields));
+  }
+
+  private void requirement(Source source, CatalogueFields fields) {
+    List<Citation> cite = new ArrayList<>();
+    List<String> under = new ArrayList<>();
+    for (CatalogueFields one : fields.sections("cite")) {
+      cite.add(
+          new Citation(
+              one.text("source"),
+              one.optional("locator"),
+              one.optional("url"),
+              one.text("checked")));
+      under.add(one.optional("under"));
+      one.close();
+    }
+    if (cite.isEmpty()) {
+      faults.add(fields.where() + ": 'cite' is missing");
+    }
+    Requirement.Check check =
+        fields.word("check", Requirement.Check.values(), Requirement.Check.RULE);
+    boolean isChecked = check != Requirement.Check.NONE;
+    boolean isStaged = fields.isSection("force");
+    CatalogueFields staged = isStaged ? fields.section("force") : fields;
+    Requirement requirement =
+        new Requirement(
+            fields.text("id"),
+            source,
+            fields.text("title"),
+            optional(fields.optional("duty")),
+            staged.word("force", Force.values(), null),
+            isStaged ? Optional.of(staged.word("decided", Force.values(), null)) : Optional.empty(),
+            fields.texts("ground"),
+            cite,
+            inForce(fields),
+            isChecked ? fields.texts("reads") : List.of(),
+            due(fields),
+            fields.text("why"),
+            isChecked ? fields.text("remedy") : "",
+            check == Requirement.Check.JUDGEMENT
+                ? fields.text("question")
+                : fields.optional("question"),
+            fields.optional("answers"),
+            check,
+            isChecked ? "" : fields.text("why_none"));
+    fields.close();
+    entries.add(new Entry(requirement, under));
+  }
+
+  private InForce inForce(CatalogueFields fields) {
+    if (!fields.has("in_force")) {
+      faults.add(fields.where() + ": 'in_force' is missing");
+      return InForce.ALWAYS;
+    }
+    CatalogueFields dates = fields.section("in_force");
+    InForce inForce =
+        new InForce(
+            dates.date("from", LocalDate.MIN),
+            dates.date("to", LocalDate.MAX),
+            dates.word("turns_on", InForce.Event.values(), InForce.Event.DECISION));
+    dates.close();
+    return inForce;
+  }
+
+  private static Optional<Due> due(CatalogueFields fields) {
+    if (!fields.has("due")) {
+      return Optional.empty();
+    }
+    CatalogueFields due = fields.section("due");
+    Due found =
+        new Due(
+            due.word("before", Due.Milestone.values(), null),
+            due.has("weeks") ? due.number("weeks") : 0);
+    due.close();
+    return Optional.of(found);
+  }
+
+  private static Optional<String> optional(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,48 @@
+package org.dueregard.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dueregard.finding.Waiver;
+import org.dueregard.plan.Plan;
+
+/**
+ * How a plan is to be checked. The date is always an argument: nothing inside reads a clock.
+ *
+ * @param today the day to fall back on when neither {@code asOf} nor the plan gives one
+ * @param asOf the day the check is made for, instead of the plan's own
+ * @param law the day whose law applies, instead of the decision date
+ * @param only ids or sources to check; empty means all
+ * @param skip ids or sources to leave out
+ * @param waivers gaps that their owners accept
+ */
+public record Check(
+    LocalDate today,
+    Optional<LocalDate> asOf,
+    Optional<LocalDate> law,
+    Set<String> only,
+    Set<String> skip,
+    List<Waiver> waivers) {
+
+  /** A check of everything on this day, unless the plan names another. */
+  public static Check on(LocalDate today) {
+    return new Check(today, Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of());
+  }
+
+  /**
+   * The day this check is made for: the one asked for, else the plan's, else today. Of a part date,
+   * its last day, or today if that is earlier.
+   */
+  LocalDate asOf(Plan plan) {
+    if (asOf.isPresent()) {
+      return asOf.get();
+    }
+    if (!plan.plan().asOf().isStated() || plan.plan().asOf().date().isWords()) {
+      return today;
+    }
+    LocalDate last = plan.plan().asOf().date().latest();
+    LocalDate first = plan.plan().asOf().date().earliest();
+    return last.isAfter(today) && !first.isAfter(today) ? today : last;
+  }
+}

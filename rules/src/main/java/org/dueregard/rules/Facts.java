@@ -1,0 +1,113 @@
+package org.dueregard.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dueregard.plan.DateOrPart;
+import org.dueregard.plan.Plan;
+import org.dueregard.plan.PlanPath;
+import org.dueregard.plan.Stated;
+import org.dueregard.plan.When;
+
+/** From a plan to the facts that rules see: its parts, the day, the numbers, the law in force. */
+final class Facts {
+  private Facts() {}
+
+  static List<Object> of(Plan plan, Catalogue catalogue, LawDate law, LocalDate asOf) {
+    List<Object> facts = new ArrayList<>();
+    sections(plan).forEach(facts::add);
+    lists(plan).forEach(facts::addAll);
+    facts.add(Exercise.of(plan));
+    facts.add(Involvement.of(plan));
+    facts.add(today(asOf));
+    facts.add(Benchmarks.of(catalogue.numbers(law.decision())));
+    for (Duty duty : Duty.values()) {
+      if (law.covers(catalogue.duty(duty.name()).inForce())) {
+        facts.add(new DutyInForce(duty));
+      }
+    }
+    return facts;
+  }
+
+  /** Every section, there or not: its fields then say that they are absent. */
+  private static Stream<Object> sections(Plan plan) {
+    return Stream.of(
+        plan.plan(),
+        plan.proposal(),
+        plan.proposal().temporary(),
+        plan.proposal().beds(),
+        plan.proposal().money(),
+        plan.proposal().travel(),
+        plan.options(),
+        plan.options().criteriaChanged(),
+        plan.decision(),
+        plan.decision().takenInPrinciple(),
+        plan.decision().changedAfterClose(),
+        plan.decision().implementsEarlier(),
+        plan.timeline(),
+        plan.peopleAffected(),
+        plan.information(),
+        plan.information().questions(),
+        plan.equality(),
+        plan.equality().assessment(),
+        plan.healthInequalities(),
+        plan.widerEffects(),
+        plan.scrutiny(),
+        plan.scrutiny().nhsView(),
+        plan.scrutiny().jointCommittee(),
+        plan.scrutiny().secretaryOfState(),
+        plan.scrutiny().exemption(),
+        plan.scrutiny().informationSupplied(),
+        plan.urgency(),
+        plan.urgency().shorterExercise(),
+        plan.assurance(),
+        plan.governance(),
+        plan.governance().existingArrangements(),
+        plan.boardPaper(),
+        plan.feedback(),
+        plan.feedback().considered(),
+        plan.feedback().conscientious(),
+        plan.feedback().tellParticipants(),
+        plan.coproduction(),
+        plan.evaluation(),
+        plan.resources(),
+        plan.insight(),
+        plan.reach());
+  }
+
+  /** The entries of every list. */
+  private static Stream<List<?>> lists(Plan plan) {
+    return Stream.of(
+        plan.proposal().drivers().items(),
+        plan.proposal().mitigations().items(),
+        plan.commitments().items(),
+        plan.options().considered().items(),
+        plan.decision().makerStatements().items(),
+        plan.decision().drafts().items(),
+        plan.decision().severalDecisions().items(),
+        plan.bodies().items(),
+        plan.timeline().announcedSteps().items(),
+        plan.peopleAffected().areas().items(),
+        plan.peopleAffected().groups().items(),
+        plan.stakeholders().items(),
+        plan.activities().items(),
+        plan.information().published().items(),
+        plan.information().errorsFound().items(),
+        plan.evidenceBase().items(),
+        plan.scrutiny().committees().items(),
+        plan.governance().conflicts().items(),
+        plan.governance().healthwatchReports().items(),
+        plan.feedback().submissions().items(),
+        plan.changes().items(),
+        plan.petitions().items(),
+        plan.findings().items(),
+        plan.risks().items(),
+        plan.documents().items());
+  }
+
+  private static Today today(LocalDate asOf) {
+    PlanPath at = PlanPath.ROOT.child("plan").child("as_of");
+    return new Today(new When(new Stated.Value<>(at, DateOrPart.day(asOf), asOf.toString(), "")));
+  }
+}

@@ -1,0 +1,162 @@
+package org.dueregard.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Compiled rules: one shared base, one session a plan, always disposed. */
+final class RuleBase {
+  private static final String MODELS = "/META-INF/kie/org.dueregard/dueregard-rules/drools-model";
+  private static final int MOST_FIRINGS = 20_000;
+
+  private final KieBase base;
+  private final Function<Predicate<String>, RuleBase> subset;
+
+  private RuleBase(KieBase base, Function<Predicate<String>, RuleBase> subset) {
+    this.base = base;
+    this.subset = subset;
+  }
+
+  /** Every rule compiled when the project was built. */
+  static RuleBase builtIn() {
+    return builtIn(name -> true);
+  }
+
+  /** Of the rules compiled when the project was built, those whose names are wanted. */
+  static RuleBase builtIn(Predicate<String> wanted) {
+    List<Model> kept = new ArrayList<>();
+    for (Model model : models()) {
+      ModelImpl part = new ModelImpl(model.getName());
+      model.getRules().stream().filter(rule -> wanted.test(rule.getName())).forEach(part::addRule);
+      model.getTypeMetaDatas().forEach(part::addTypeMetaData);
+      kept.add(part);
+    }
+    KieBase base =
+        KieBaseBuilder.createKieBaseFromModel(
+            kept, RuleBaseFactory.newKnowledgeBaseConfiguration());
+    return new RuleBase(base, narrower -> builtIn(wanted.and(narrower)));
+  }
+
+  /** Rules compiled elsewhere; {@code subset} makes the same base with fewer rules. */
+  static RuleBase of(KieBase base, Function<Predicate<String>, RuleBase> subset) {
+    return new RuleBase(base, subset);
+  }
+
+  /** The names of the rules in this base. */
+  List<String> ruleNames() {
+    return base.getKiePackages().stream()
+        .flatMap(one -> one.getRules().stream())
+        .map(rule -> rule.getName())
+        .sorted()
+        .toList();
+  }
+
+  /** Runs the rules over these facts. A rule that throws is left out, and named. */
+  Conclusions run(Collection<?> facts) {
+    Set<String> failed = new TreeSet<>();
+    RuleBase rules = this;
+    while (true) {
+      try {
+        return rules.fire(facts, failed);
+      } catch (RuleFailed fault) {
+        if (!failed.add(fault.rule)) {
+          throw fault;
+        }
+        rules = subset.apply(name -> !failed.contains(name));
+      }
+    }
+  }
+
+  private Conclusions fire(Collection<?> facts, Set<String> failed) {
+    KieSession session = base.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+        throw new IllegalStateException("the rules did not come to rest");
+      }
+      List<DutyOwed> owed = new ArrayList<>();
+      List<DutyExcepted> excepted = new ArrayList<>();
+      List<Conclusion> concluded = new ArrayList<>();
+      for (Object object : session.getObjects()) {
+        if (object instanceof DutyOwed one) {
+          owed.add(one);
+        } else if (object instanceof DutyExcepted one) {
+          excepted.add(one);
+        } else if (object instanceof Conclusion one) {
+          concluded.add(one);
+        }
+      }
+      concluded.sort(
+          Comparator.comparing((Conclusion one) -> one.where().at())
+              .thenComparing(Conclusion::requirement)
+              .thenComparing(Conclusion::fault)
+              .thenComparing(one -> one.because().toString()));
+      return new Conclusions(
+          List.copyOf(owed), List.copyOf(excepted), List.copyOf(concluded), Set.copyOf(failed));
+    } catch (RuntimeException fault) {
+      throw RuleFailed.naming(fault, ruleNames());
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** The build writes the names of the classes of the compiled rules, one a line. */
+  private static List<Model> models() {
+    try (InputStream in = RuleBase.class.getResourceAsStream(MODELS);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      List<Model> models = new ArrayList<>();
+      for (String name : lines.lines().filter(line -> line.startsWith("org.")).toList()) {
+        models.add(
+            Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+      }
+      return models;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (ReflectiveOperationException fault) {
+      throw new IllegalStateException(
+          "the compiled rules are not where the build puts them", fault);
+    }
+  }
+
+  /** A rule threw. */
+  private static final class RuleFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final String rule;
+
+    private RuleFailed(String rule, RuntimeException cause) {
+      super("rule '" + rule + "' failed", cause);
+      this.rule = rule;
+    }
+
+    /** The failure with the rule it names; the fault itself when it names none. */
+    static RuntimeException naming(RuntimeException fault, List<String> names) {
+      for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+        String said = String.valueOf(cause.getMessage());
+        for (String name : names) {
+          if (said.contains(name)) {
+            return new RuleFailed(name, fault);
+          }
+        }
+      }
+      return fault;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.dueregard.rules;
+
+/**
+ * A requirement or source was named that does not exist; the message gives the nearest that does.
+ */
+public final class UnknownName extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  UnknownName(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,47 @@
+package org.dueregard.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.dueregard.finding.Answered;
+import org.dueregard.finding.Outcome;
+import org.dueregard.finding.Waiver;
+import org.dueregard.plan.Mention;
+
+/**
+ * An outcome with what it rests on, before it is put in words.
+ *
+ * @param outcome the outcome
+ * @param at the places
+ * @param because the facts
+ * @param sentences what was found
+ * @param waiver the waiver, when waived
+ * @param answered the judgement, when one was given
+ */
+record Verdict(
+    Outcome outcome,
+    List<? extends Mention> at,
+    List<? extends Mention> because,
+    List<String> sentences,
+    Optional<Waiver> waiver,
+    Optional<Answered> answered) {
+
+  static Verdict of(
+      Outcome outcome,
+      List<? extends Mention> at,
+      List<? extends Mention> because,
+      List<String> sentences) {
+    return new Verdict(outcome, at, because, sentences, Optional.empty(), Optional.empty());
+  }
+
+  static Verdict plain(Outcome outcome, String sentence) {
+    return of(outcome, List.of(), List.of(), List.of(sentence));
+  }
+
+  Verdict waivedBy(Waiver one) {
+    return new Verdict(Outcome.WAIVED, at, because, sentences, Optional.of(one), answered);
+  }
+
+  Verdict answeredBy(Answered one, Outcome answer) {
+    return new Verdict(answer, at, because, sentences, waiver, Optional.of(one));
+  }
+}

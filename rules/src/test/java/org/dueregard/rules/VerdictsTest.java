@@ -1,0 +1,308 @@
+package org.dueregard.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dueregard.finding.AssuranceLevel;
+import org.dueregard.finding.Citation;
+import org.dueregard.finding.Due;
+import org.dueregard.finding.Due.Milestone;
+import org.dueregard.finding.Finding;
+import org.dueregard.finding.Force;
+import org.dueregard.finding.InForce;
+import org.dueregard.finding.Outcome;
+import org.dueregard.finding.Report;
+import org.dueregard.finding.Requirement;
+import org.dueregard.finding.Source;
+import org.dueregard.finding.Waiver;
+import org.dueregard.plan.yaml.PlanReader;
+import org.dueregard.plan.yaml.Read;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How conclusions become outcomes: the order of verdicts, due dates, waivers, judgements, faults.
+ */
+class VerdictsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final String PLAN =
+      """
+      plan: {title: A plan, stage: pre_consultation}
+      proposal: {summary: Close a ward, change_types: [close], usage: 40 people}
+      decision: {what: To close the ward, maker: The board, date: 2027-03-01}
+      bodies: [{name: The board, type: icb, role: decision_maker}]
+      activities: [{id: A1, name: Survey, method: survey, audiences: [public], evidence: [D1]}]
+      documents: [{id: D1, name: Survey form}]
+      """;
+  private static final String HEAD =
+      """
+      package org.dueregard.rules;
+      import org.dueregard.plan.Proposal;
+      import org.dueregard.plan.Decision;
+      import static org.dueregard.rules.Conclude.gap;
+      import static org.dueregard.rules.Conclude.silent;
+      import static org.dueregard.rules.Conclude.ask;
+      """;
+  private static final String GAP = rule("gap", "usage");
+  private static final String ASK = rule("ask", "usage");
+  private static final String SILENT = rule("silent", "site");
+
+  private static String rule(String verb, String field) {
+    return "rule \"TST-01 something is "
+        + verb
+        + "\" when Proposal( $at : "
+        + field
+        + " ) then "
+        + verb
+        + "( kcontext, $at ); end\n";
+  }
+
+  @Test
+  void aGapIsNotMetEvenWhereItIsAlsoAskedAndSilent() {
+    Finding finding = finding(GAP + ASK + SILENT, PLAN, Force.RISK, Check.on(DAY));
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET);
+    assertThat(finding.at().get(0).path().toString()).isEqualTo("/proposal/usage");
+    assertThat(finding.at().get(0).line()).isEqualTo(2);
+    assertThat(finding.found()).isEqualTo("Something is gap.");
+    assertThat(finding.because().get(0).value()).isEqualTo("40 people");
+  }
+
+  @Test
+  void aQuestionBeatsSilence() {
+    assertThat(finding(ASK + SILENT, PLAN, Force.RISK, Check.on(DAY)).outcome())
+        .isEqualTo(Outcome.NEEDS_JUDGEMENT);
+  }
+
+  @Test
+  void silenceIsNotDueUntilItsDay() {
+    Finding early = finding(SILENT, PLAN, Force.RISK, Check.on(LocalDate.of(2027, 1, 31)));
+    Finding onTheDay = finding(SILENT, PLAN, Force.RISK, Check.on(LocalDate.of(2027, 2, 1)));
+    Finding late = finding(SILENT, PLAN, Force.RISK, Check.on(LocalDate.of(2027, 2, 2)));
+
+    assertThat(early.outcome()).isEqualTo(Outcome.NOT_DUE_YET);
+    assertThat(early.dueBy()).contains(LocalDate.of(2027, 2, 1));
+    assertThat(onTheDay.outcome()).isEqualTo(Outcome.NOT_SHOWN);
+    assertThat(onTheDay.overdue()).isFalse();
+    assertThat(late.outcome()).isEqualTo(Outcome.NOT_SHOWN);
+    assertThat(late.overdue()).isTrue();
+  }
+
+  @Test
+  void silenceIsDueOnceTheStageIsReachedWhateverTheDates() {
+    String decided = PLAN.replace("pre_consultation", "decided");
+
+    assertThat(finding(SILENT, decided, Force.RISK, Check.on(DAY)).outcome())
+        .isEqualTo(Outcome.NOT_SHOWN);
+  }
+
+  @Test
+  void aPartDateGivesNoDueDayAndIsNotDueBeforeItsEnd() {
+    String month = PLAN.replace("2027-03-01", "March 2027");
+    Finding finding = finding(SILENT, month, Force.RISK, Check.on(LocalDate.of(2027, 2, 20)));
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_DUE_YET);
+    assertThat(finding.dueBy()).isEmpty();
+  }
+
+  @Test
+  void whatIsReadAndHasNoGapIsMetAndEvidencedByItsDocument() {
+    Finding finding = finding("", PLAN, Force.RISK, Check.on(DAY));
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.MET);
+    assertThat(finding.shownAs()).isEqualTo("evidenced");
+    assertThat(finding.at().get(0).path().toString()).isEqualTo("/activities/0");
+  }
+
+  @Test
+  void withoutTheDocumentItIsOnlyStated() {
+    assertThat(
+            finding("", PLAN.replace("evidence: [D1]", "mode: online"), Force.RISK, Check.on(DAY))
+                .shownAs())
+        .isEqualTo("stated");
+  }
+
+  @Test
+  void nothingReadIsNeverMet() {
+    String silent = PLAN.replaceFirst("activities: .*\\n", "");
+
+    assertThat(finding("", silent, Force.RISK, Check.on(LocalDate.of(2027, 2, 2))).outcome())
+        .isEqualTo(Outcome.NOT_SHOWN);
+  }
+
+  @Test
+  void aWaiverHoldsToTheEndOfItsLastDayAndNeverForLaw() {
+    Waiver waiver = new Waiver("TST-01", "Known", "Chief nurse", DAY);
+
+    assertThat(finding(GAP, PLAN, Force.RISK, waived(DAY, waiver)).outcome())
+        .isEqualTo(Outcome.WAIVED);
+    assertThat(finding(GAP, PLAN, Force.RISK, waived(DAY.plusDays(1), waiver)).outcome())
+        .isEqualTo(Outcome.NOT_MET);
+    assertThat(finding(GAP, PLAN, Force.LAW, waived(DAY, waiver)).outcome())
+        .isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  void aNamedJudgementAnswersAQuestionUntilItLapses() {
+    String judged =
+        PLAN
+            + "judgements: [{requirement: TST-01, answer: met, by: A Lead, role: Senior owner,"
+            + " on: 2026-11-01, reasoning: Read in full, review_by: 2027-01-01}]\n";
+
+    Finding answered = finding(ASK, judged, Force.RISK, Check.on(DAY));
+    Finding lapsed = finding(ASK, judged, Force.RISK, Check.on(LocalDate.of(2027, 1, 2)));
+    Finding early = finding(ASK, judged, Force.RISK, Check.on(LocalDate.of(2026, 10, 31)));
+
+    assertThat(answered.outcome()).isEqualTo(Outcome.MET);
+    assertThat(answered.answered().orElseThrow().by()).isEqualTo("A Lead");
+    assertThat(lapsed.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+    assertThat(early.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+  }
+
+  @Test
+  void aJudgementDoesNotAnswerAGap() {
+    String judged =
+        PLAN
+            + "judgements: [{requirement: TST-01, answer: met, by: A Lead, role: Senior owner,"
+            + " on: 2026-11-01, reasoning: Read in full}]\n";
+
+    assertThat(finding(GAP, judged, Force.RISK, Check.on(DAY)).outcome())
+        .isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  void aRuleThatThrowsCouldNotBeEvaluatedAndTheRestStillIs() {
+    String throwing =
+        "rule \"TST-01 something throws\" when Proposal( changeTypes.items.get( 7 ) != null,"
+            + " $at : usage ) then gap( kcontext, $at ); end\n";
+    Report report = report(throwing, PLAN, Force.LAW, Check.on(DAY));
+
+    assertThat(report.findings().get(0).outcome()).isEqualTo(Outcome.COULD_NOT_EVALUATE);
+    assertThat(report.assurance().orElseThrow().level()).isEqualTo(AssuranceLevel.LIMITED);
+  }
+
+  @Test
+  void aRequirementNotYetInForceDoesNotApply() {
+    Finding finding =
+        finding(
+            GAP,
+            PLAN,
+            Force.LAW,
+            new Check(
+                DAY,
+                Optional.empty(),
+                Optional.of(LocalDate.of(1999, 1, 1)),
+                Set.of(),
+                Set.of(),
+                List.of()));
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void selectionLeavesOutAndSaysSo() {
+    Check without =
+        new Check(DAY, Optional.empty(), Optional.empty(), Set.of(), Set.of("test"), List.of());
+    Report report = report(GAP, PLAN, Force.LAW, without);
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.notChecked().requirementsSkipped()).containsExactly("TST-01");
+  }
+
+  @Test
+  void anUnknownNameIsRefusedWithTheNearest() {
+    Check wrong =
+        new Check(DAY, Optional.empty(), Optional.empty(), Set.of("TST-02"), Set.of(), List.of());
+
+    assertThatThrownBy(() -> report(GAP, PLAN, Force.LAW, wrong))
+        .isInstanceOf(UnknownName.class)
+        .hasMessageContaining("Did you mean 'TST-01'?");
+  }
+
+  @Test
+  void levelsFollowTheLawRequirementsThatAreOpen() {
+    assertThat(level(GAP, Force.LAW)).isEqualTo(AssuranceLevel.LIMITED);
+    assertThat(level(GAP, Force.RISK)).isEqualTo(AssuranceLevel.REASONABLE);
+    assertThat(level(ASK, Force.GUIDANCE)).isEqualTo(AssuranceLevel.REASONABLE);
+    assertThat(level("", Force.LAW)).isEqualTo(AssuranceLevel.SUBSTANTIAL);
+  }
+
+  @Test
+  void anUnreadablePlanGivesItsProblemsAndNoVerdict() throws IOException {
+    Read read =
+        new PlanReader()
+            .read("x.yaml", "plan: [".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Report report = Assurance.load().assess(read, Check.on(DAY));
+
+    assertThat(report.isAssessed()).isFalse();
+    assertThat(report.problems()).isNotEmpty();
+    assertThat(report.findings()).isEmpty();
+  }
+
+  private static AssuranceLevel level(String rules, Force force) {
+    return report(rules, PLAN, force, Check.on(DAY)).assurance().orElseThrow().level();
+  }
+
+  private static Check waived(LocalDate asOf, Waiver waiver) {
+    return new Check(asOf, Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(waiver));
+  }
+
+  private static Finding finding(String rules, String plan, Force force, Check check) {
+    return report(rules, plan, force, check).findings().get(0);
+  }
+
+  private static Report report(String rules, String plan, Force force, Check check) {
+    Catalogue builtIn = Assurance.catalogue();
+    Catalogue catalogue =
+        new Catalogue(
+            List.of(new Source("test", "Tests", "practice")),
+            List.of(new Entry(requirement(force), List.of(""))),
+            builtIn.duties(),
+            builtIn.benchmarks());
+    return new Assurance(catalogue, compiled(HEAD + rules)).assess(PlanCases.read(plan), check);
+  }
+
+  private static RuleBase compiled(String text) {
+    Map<String, String> files = new HashMap<>(Map.of("test.drl", text));
+    return RuleBase.of(RuleFiles.base(files), wanted -> compiled(kept(text, wanted)));
+  }
+
+  private static String kept(String text, Predicate<String> wanted) {
+    StringBuilder kept = new StringBuilder(HEAD);
+    for (String rule : text.substring(HEAD.length()).split("(?<=end)\\n", -1)) {
+      if (rule.contains("\"")
+          && wanted.test(rule.substring(rule.indexOf('"') + 1, rule.lastIndexOf("\" when")))) {
+        kept.append(rule).append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  private static Requirement requirement(Force force) {
+    return new Requirement(
+        "TST-01",
+        new Source("test", "Tests", "practice"),
+        "Something is shown",
+        Optional.empty(),
+        force,
+        Optional.empty(),
+        List.of(),
+        List.of(new Citation("A source", "", "", "no")),
+        new InForce(LocalDate.of(2000, 1, 1), LocalDate.MAX, InForce.Event.DECISION),
+        List.of("/activities/*"),
+        Optional.of(new Due(Milestone.DECISION, 4)),
+        "It matters.",
+        "Add it.",
+        "Is it so?",
+        "senior owner",
+        Requirement.Check.RULE,
+        "");
+  }
+}
