@@ -1,0 +1,45 @@
+package org.dueregard.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A requirement with its outcome.
+ *
+ * @param requirement the requirement, with its remedy filled in
+ * @param force the force at the stage the plan has reached
+ * @param outcome what was found
+ * @param shownAs {@code evidenced} or {@code stated} when met; else empty
+ * @param at where it was decided: the places of the gap, or of what shows it
+ * @param because the facts behind it
+ * @param found what was found, in sentences
+ * @param owner who should see to it, if the plan says
+ * @param dueBy the day it is due by, where the plan's dates give one
+ * @param overdue whether that day has passed with a gap still open
+ * @param duty the duty it rests on, if any
+ * @param waiver the waiver, when waived
+ * @param answered the judgement, when one was given
+ */
+public record Finding(
+    Requirement requirement,
+    Force force,
+    Outcome outcome,
+    String shownAs,
+    List<Place> at,
+    List<Because> because,
+    String found,
+    Optional<String> owner,
+    Optional<LocalDate> dueBy,
+    boolean overdue,
+    Optional<DutyStatus> duty,
+    Optional<Waiver> waiver,
+    Optional<Answered> answered) {
+
+  /** Not met, not shown though due, or could not evaluate: what the fail level counts. */
+  public boolean isGap() {
+    return outcome == Outcome.NOT_MET
+        || outcome == Outcome.NOT_SHOWN
+        || outcome == Outcome.COULD_NOT_EVALUATE;
+  }
+}

@@ -1,0 +1,164 @@
+package org.dueregard.plan;
+
+import static org.dueregard.plan.Says.Need.REQUIRED;
+import static org.dueregard.plan.Says.Need.WANTED;
+
+/** An act of involvement. */
+@Says("An act of involvement.")
+public record Activity(
+    Stance stance,
+    @Says(value = "A short id, such as A1.", need = REQUIRED) Text id,
+    @Says(value = "What it is called.", need = REQUIRED, main = true) Text name,
+    @Says(value = "How people are involved.", need = REQUIRED) Choice<Method> method,
+    @Says(value = "How much say people have: the five levels of the IAP2 spectrum.", need = WANTED)
+        Choice<Level> level,
+    @Says("Why people have this much say and not more.") Text whyThisLevel,
+    @Says("The rung of the ladder of coproduction, if you use it.") Text ladder,
+    @Says("The stage of the engagement cycle, 1 to 5.") Text cycleStage,
+    @Says(value = "The stage of the plan it belongs to.", need = WANTED) Choice<About.Stage> phase,
+    @Says(value = "What people are asked about.", need = WANTED) Choice<Subject> about,
+    @Says(value = "Whom it is for: group ids, or public, staff, stakeholders.", need = WANTED)
+        Texts audiences,
+    @Says("The first day.") When start,
+    @Says("The last day.") When end,
+    @Says("The day, if it lasts only one.") When date,
+    @Says("The days, if there are several.") Dates dates,
+    @Says("The weekday the public was told, to check it against the date.") Text statedDay,
+    @Says("Whether it is in person, online, by phone, by post or mixed.") Choice<Mode> mode,
+    @Says("How many sessions there are.") Quantity count,
+    @Says("Where the sessions are.") Texts places,
+    @Says("The numbers you hope for.") Counts aim,
+    @Says("The numbers you reached.") Counts actual,
+    @Says("The formats people can have.") Choices<Format> formats,
+    @Says("The languages people can have.") Texts languages,
+    @Says("Help for people to take part.") Choices<Support> support,
+    @Says("Who runs it.") Text runBy,
+    @Says("Whether those who run it are paid to.") Answer funded,
+    @Says("What it can change.") Text influence,
+    @Says("What shows that it took place, and what came of it.") Evidence evidence,
+    @Says("Write cancelled if it was called off; the dates tell the rest.") Text status)
+    implements Part {
+
+  /** Methods of involvement. */
+  public enum Method implements Word {
+    SURVEY,
+    PUBLIC_MEETING,
+    DROP_IN,
+    FOCUS_GROUP,
+    INTERVIEW,
+    OUTREACH,
+    POP_UP,
+    DELIBERATIVE_EVENT,
+    CITIZENS_PANEL,
+    CITIZENS_JURY,
+    COPRODUCTION_WORKSHOP,
+    CO_DESIGN,
+    REFERENCE_GROUP,
+    ADVISORY_GROUP,
+    READER_PANEL,
+    TELEPHONE,
+    LETTER,
+    LEAFLET,
+    NEWSLETTER,
+    WEBSITE,
+    SOCIAL_MEDIA,
+    MEDIA,
+    STAFF_SESSION,
+    STAKEHOLDER_BRIEFING,
+    COMMUNITY_LED_SESSION,
+    HEALTHWATCH_COMMISSIONED,
+    HEARING,
+    WRITTEN_SUBMISSIONS,
+    MIXED,
+    OTHER
+  }
+
+  /** The five levels of the IAP2 spectrum. */
+  public enum Level implements Word {
+    INFORM,
+    CONSULT,
+    INVOLVE,
+    COLLABORATE,
+    EMPOWER
+  }
+
+  /** What people are asked about. */
+  public enum Subject implements Word {
+    PROPOSAL,
+    THEMES,
+    INSIGHT,
+    OPTIONS,
+    IMPLEMENTATION
+  }
+
+  /** How people take part. */
+  public enum Mode implements Word {
+    IN_PERSON,
+    ONLINE,
+    PHONE,
+    POST,
+    MIXED
+  }
+
+  /** Help for people to take part. */
+  public enum Support implements Word {
+    INTERPRETER,
+    BSL_INTERPRETER,
+    TRAVEL_PAID,
+    PAYMENT,
+    CHILDCARE,
+    QUIET_SPACE,
+    HEARING_LOOP,
+    STEP_FREE
+  }
+
+  /** Numbers aimed at or reached. */
+  public record Counts(
+      Stance stance,
+      @Says("How many copies or messages were sent out.") Quantity sent,
+      @Says("How many people were invited.") Quantity invited,
+      @Says("How many people took part.") Quantity tookPart,
+      @Says("How many responses came in.") Quantity responses,
+      @Says("How many of them by group id, such as {G1: 40}.") Shares byGroup)
+      implements Part {}
+
+  /** The first day it can have begun: its start, else its only day. */
+  public When begins() {
+    return start.isStated() ? start : date;
+  }
+
+  /** The last day: its end, else its only day. */
+  public When ends() {
+    return end.isStated() ? end : date;
+  }
+
+  /** It gives information; nobody is asked anything. */
+  public boolean isTelling() {
+    boolean isOneWay =
+        method.is(Method.LEAFLET)
+            || method.is(Method.NEWSLETTER)
+            || method.is(Method.WEBSITE)
+            || method.is(Method.MEDIA);
+    return level.is(Level.INFORM) || (isOneWay && !level.isStated());
+  }
+
+  /** People are asked something in it, and it is not called off. */
+  public boolean isAsking() {
+    return !isTelling() && !isCancelled();
+  }
+
+  /** People are asked about the proposal or its options. */
+  public boolean isAskingOnProposal() {
+    return isAsking() && (about.is(Subject.PROPOSAL) || about.is(Subject.OPTIONS));
+  }
+
+  /** Called off. */
+  public boolean isCancelled() {
+    return status.value().equalsIgnoreCase("cancelled");
+  }
+
+  @Override
+  public String shown() {
+    return name.isStated() ? name.shown() : id.shown();
+  }
+}

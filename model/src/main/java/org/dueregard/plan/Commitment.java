@@ -1,0 +1,35 @@
+package org.dueregard.plan;
+
+/** A promise already made in public. */
+@Says("A promise already made in public.")
+public record Commitment(
+    Stance stance,
+    @Says("When it was made.") When date,
+    @Says(value = "What was promised.", main = true) Text what,
+    @Says("What kind of promise it is.") Choice<Kind> kind,
+    @Says("Whom it was made to.") Text to,
+    @Says("Whether the promise is kept.") Choice<Kept> kept,
+    @Says("The date it is to be kept by.") When by,
+    @Says("Where the promise can be found.") Text where)
+    implements Part {
+
+  /** Kinds of promise. */
+  public enum Kind implements Word {
+    CONSULT,
+    ENGAGE,
+    SERVICE,
+    OTHER
+  }
+
+  /** Whether a promise is kept. */
+  public enum Kept implements Word {
+    YES,
+    NO,
+    PLANNED
+  }
+
+  @Override
+  public String shown() {
+    return what.shown();
+  }
+}

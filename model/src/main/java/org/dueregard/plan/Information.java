@@ -1,0 +1,112 @@
+package org.dueregard.plan;
+
+import static org.dueregard.plan.Says.Need.WANTED;
+
+/** The section {@code information}. */
+@Says("What people are given to read, hear or watch.")
+public record Information(
+    Stance stance,
+    @Says("Each thing that is published, with its formats and dates.") Items<Publication> published,
+    @Says(value = "What the published material covers.", need = WANTED) Choices<Tells> tells,
+    @Says("Whether the material sets out a proposal.") Answer containsProposal,
+    @Says("Whether it names the site.") Answer namesSite,
+    @Says("Whether it says that there is no alternative.") Answer saysNoAlternative,
+    @Says("Whether it says plainly that something closes.") Choice<Closure> statesClosure,
+    @Says("How the questions were tested.") Questions questions,
+    @Says("Errors found in the material after it was published.") Items<ErrorFound> errorsFound,
+    @Says("Ways to get in touch.") Contact contact,
+    @Says("How many days it takes to send another format on request.") Quantity onRequestWithinDays,
+    @Says("The notice that tells people how their answers are kept.") Text privacyNotice,
+    @Says("The data protection impact assessment.") Text dpia,
+    @Says("How the accessible information standard is followed.")
+        AccessibleInformation accessibleInformation)
+    implements Part {
+
+  /** What published material can cover. */
+  public enum Tells implements Word {
+    REASONS,
+    WHAT_WOULD_CHANGE,
+    EFFECT_ON_USERS,
+    OPTIONS,
+    DISCARDED_OPTIONS,
+    CRITERIA,
+    SCORING,
+    COSTS,
+    CONSEQUENCE_OF_NO_CHANGE,
+    DISADVANTAGES,
+    TRAVEL,
+    EQUALITY,
+    HOW_TO_RESPOND,
+    HOW_DECIDED,
+    DECISION_DATE,
+    WHAT_IS_FIXED
+  }
+
+  /** How plainly a closure is stated. */
+  public enum Closure implements Word {
+    EXPLICIT,
+    IMPLIED,
+    NO
+  }
+
+  /** Something published. */
+  public record Publication(
+      Stance stance,
+      @Says(value = "The name of the publication.", main = true) Text name,
+      @Says("The date it was published.") When date,
+      @Says("How many pages it has.") Quantity pages,
+      @Says("The formats it comes in.") Choices<Format> formats,
+      @Says("The languages it comes in.") Texts languages,
+      @Says("When it is ready.") When ready,
+      @Says("Who tried it out before it was published.") Text testedWith,
+      @Says("Whether it is in plain English.") Answer plainEnglish,
+      @Says("Where its accessibility statement is.") Text accessibilityStatement,
+      @Says("What shows it, such as the document's id.") Evidence evidence)
+      implements Part {
+    @Override
+    public String shown() {
+      return name.shown();
+    }
+  }
+
+  /** The questions people are asked. */
+  public record Questions(
+      Stance stance,
+      @Says("Whether they were tried out on people first.") Answer tested,
+      @Says("Who checked that they are neutral.") Text neutralReviewedBy,
+      @Says("Whether people can answer in their own words.") Answer freeText)
+      implements Part {}
+
+  /** An error in what was published. */
+  public record ErrorFound(
+      Stance stance,
+      @Says(value = "What was wrong.", main = true) Text what,
+      @Says("When it was found.") When found,
+      @Says("When it was put right, or no.") When corrected,
+      @Says("When people were told, or no.") When told)
+      implements Part {
+    @Override
+    public String shown() {
+      return what.shown();
+    }
+  }
+
+  /** Ways to get in touch. */
+  public record Contact(
+      Stance stance,
+      @Says("A phone number, or yes.") Text phone,
+      @Says("A postal address, or yes.") Text post,
+      @Says("An email address, or yes.") Text email,
+      @Says("A place to ask in person, or yes.") Text inPerson)
+      implements Part {}
+
+  /** The five steps of the accessible information standard, and who leads. */
+  public record AccessibleInformation(
+      Stance stance,
+      @Says("Whether people are asked what they need to read or hear it.") Answer asksNeeds,
+      @Says("Whether what they need is written down.") Answer records,
+      @Says("Whether they get it.") Answer meets,
+      @Says("Whether it is looked at again.") Answer reviews,
+      @Says("Who leads on it.") Text lead)
+      implements Part {}
+}

@@ -1,0 +1,67 @@
+package org.dueregard.plan;
+
+import static org.dueregard.plan.Says.Need.WANTED;
+
+/** The section {@code options}. */
+@Says("The options and how they were reached.")
+public record Options(
+    Stance stance,
+    @Says(value = "How the options were chosen.", need = WANTED) Text howChosen,
+    @Says("How many options people are asked about, where their names are not known.")
+        Quantity countConsultedOn,
+    @Says("Whether the public is told which option is preferred.") Answer preferenceStatedOpenly,
+    @Says(value = "What the options are judged by.", need = WANTED) Texts criteria,
+    @Says("Whether the public can see the criteria.") Answer criteriaPublished,
+    @Says("A change in what the options are judged by.") CriteriaChange criteriaChanged,
+    @Says(value = "Whether people helped to shape the options, and how.", need = WANTED)
+        Answer publicInvolved,
+    @Says(value = "Why there is only one option, if there is.", need = WANTED)
+        Text singleOptionReason,
+    @Says("Every option that was looked at.") Items<Option> considered)
+    implements Part {
+
+  /** A change in what options are judged by. */
+  public record CriteriaChange(
+      Stance stance,
+      @Says("The criteria before.") Text from,
+      @Says(value = "The criteria after.", main = true) Text to,
+      @Says("Whether people were told of the change.") Answer told)
+      implements Part {
+    @Override
+    public String shown() {
+      return to.shown();
+    }
+  }
+
+  /** One option. */
+  public record Option(
+      Stance stance,
+      @Says("A short id, such as O1.") Text id,
+      @Says(value = "The option's name.", main = true) Text name,
+      @Says("Whether it changes nothing, little, or more.") Choice<Kind> kind,
+      @Says("Whether it reached the short list.") Answer shortlisted,
+      @Says("Whether it is the preferred option.") Answer preferred,
+      @Says("Whether people are asked about it.") Answer consultedOn,
+      @Says("Whether it could really be done.") Answer viable,
+      @Says("Why it was dropped.") Text discardedBecause,
+      @Says("When it was dropped.") When discardedOn,
+      @Says("Whether the public is told about it.") Answer toldToPublic,
+      @Says("Whether the people consulted already know of it.") Answer knownToConsultees,
+      @Says("Who raised it.") Text raisedBy,
+      @Says("When it was taken back.") When withdrawnOn,
+      @Says("Why it was taken back.") Text withdrawnBecause,
+      @Says("When it was put back.") When restoredOn)
+      implements Part {
+    /** Kinds of option. */
+    public enum Kind implements Word {
+      DO_NOTHING,
+      DO_MINIMUM,
+      CHANGE
+    }
+
+    @Override
+    public String shown() {
+      return name.isStated() ? name.shown() : id.shown();
+    }
+  }
+}

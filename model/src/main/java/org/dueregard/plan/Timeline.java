@@ -1,0 +1,85 @@
+package org.dueregard.plan;
+
+import static org.dueregard.plan.Says.Need.WANTED;
+
+/** The section {@code timeline}. */
+@Says("The timeline: every milestone.")
+public record Timeline(
+    Stance stance,
+    @Says(
+            value = "The consultation: its first and last day, as planned and as it was.",
+            need = WANTED)
+        Window consultation,
+    @Says("Steps that the public was told of, and when they were due.") Items<Step> announcedSteps,
+    @Says("The engagement before consultation: its first and last day.") Window preConsultation,
+    @Says("When the options were shortlisted.") When optionsShortlisted,
+    @Says(value = "The NHS England assurance meeting of stage 1.", key = "nhse_stage_1")
+        When nhseStage1,
+    @Says(
+            value = "The NHS England assurance meeting of stage 2, before launch.",
+            key = "nhse_stage_2")
+        When nhseStage2,
+    @Says("When the business case for consulting was approved.") When businessCaseApproved,
+    @Says("When the go-ahead to launch was given.") When launchApproved,
+    @Says("When the exercise is looked at half-way through.") When midpointReview,
+    @Says("The days in which responses are analysed.") Span analysis,
+    @Says("When the report of the outcome is published.") When outcomeReportPublished,
+    @Says("When the business case for the decision is ready.") When decisionBusinessCase,
+    @Says("When people are told the result.") When tellPeople,
+    @Says("When the change starts.") When implementationStart,
+    @Says("When the change is reviewed, once made.") When review,
+    @Says("Elections that fall in the period.") Dates elections)
+    implements Part {
+
+  /** A period in which people are asked. */
+  public record Window(
+      Stance stance,
+      @Says("The first day.") When start,
+      @Says("The last day.") When end,
+      @Says("The weekday the public was told, to check it against the date.") Text statedDay,
+      @Says("The first day as first planned.") When plannedStart,
+      @Says("The last day as first planned.") When plannedEnd,
+      @Says("The last day after an extension.") When extendedTo,
+      @Says(value = "The length the public was told, such as 12 weeks.", main = true)
+          Text statedLength,
+      @Says("Why the window is this long.") Text whyThisLong,
+      @Says("Whether it is a full or a focused consultation.") Choice<Scope> scope)
+      implements Part {
+    /** How wide it reaches. */
+    public enum Scope implements Word {
+      FULL,
+      FOCUSED
+    }
+
+    /** The day it really closes: the extended one where there is one. */
+    public When closes() {
+      return extendedTo.isStated() ? extendedTo : end;
+    }
+
+    @Override
+    public String shown() {
+      if (!isStated()) {
+        return isNone() ? "none" : "";
+      }
+      return start.isStated() ? start.shown() + " to " + closes().shown() : statedLength.shown();
+    }
+  }
+
+  /** A step that was announced. */
+  public record Step(
+      Stance stance,
+      @Says(value = "What was announced.", main = true) Text step,
+      @Says("When it was to be done.") When due,
+      @Says("Whether it was done.") Answer done)
+      implements Part {
+    @Override
+    public String shown() {
+      return step.shown();
+    }
+  }
+
+  /** A period. */
+  public record Span(
+      Stance stance, @Says("The first day.") When start, @Says("The last day.") When end)
+      implements Part {}
+}
