@@ -28,12 +28,17 @@ class PlanSchemaTest {
 
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(PlanSchema.json());
+          .getSchema(SchemaWriter.write());
 
   @Test
   void theSchemaIsMadeFromTheModel() throws IOException {
     Golden.check(
         Path.of("src/main/resources/org/dueregard/plan/plan.schema.json"), SchemaWriter.write());
+  }
+
+  @Test
+  void theSchemaIsInTheJar() {
+    assertThat(PlanSchema.json()).startsWith("{\n  \"$schema\"").contains("\"Engagement plan\"");
   }
 
   @ParameterizedTest

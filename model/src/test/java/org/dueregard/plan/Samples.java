@@ -19,6 +19,7 @@ public final class Samples {
           "heard_from", List.of("A1"),
           "option_chosen", "O1",
           "option", "O1",
+          "role", "decision_maker",
           "evidence", List.of("D1"));
   private static final Map<Class<?>, String> IDS =
       Map.of(

@@ -36,6 +36,13 @@ final class Forbidden {
 
   void key(PlanPath path, Span span, String key) {
     text(path, span, key);
+    if (key.startsWith("\u00A0")) { // what word processors put in place of a space
+      problems.error(
+          path,
+          span,
+          "The line is indented with no-break spaces, which YAML reads as part of the key.",
+          "Put ordinary spaces in their place.");
+    }
     if (key.equals("<<")) {
       problems.error(
           path, span, "A merge key (<<) is not allowed in a plan.", "Write the values out.");

@@ -1,6 +1,7 @@
 package org.dueregard.plan.yaml;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +47,14 @@ final class Lines {
   String line(int number) {
     int start = starts[number - 1];
     return new String(text, start, end(number - 1) - start);
+  }
+
+  /** The place where the first line longer than this goes on too long, if one does. */
+  Optional<Span> firstLongerThan(int characters) {
+    return IntStream.range(0, starts.length)
+        .filter(line -> end(line) - starts[line] > characters)
+        .mapToObj(line -> at((long) starts[line] + characters))
+        .findFirst();
   }
 
   private boolean endsLine(int at) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dueregard.plan.Activity;
 import org.dueregard.plan.Body;
@@ -57,13 +59,12 @@ final class PlanChecks {
         refer(texts, activities, "activity");
       }
       if (mention instanceof Evidence evidence) {
-        evidence.items().stream()
-            .filter(item -> ID.matcher(item).matches())
-            .forEach(item -> refer(mention.at(), item, documents, "document"));
+        refer(evidence.at(), evidence.items(), ID.asMatchPredicate(), documents, "document");
       }
     }
-    referById(plan.decision().optionChosen(), options);
-    referById(plan.feedback().considered().option(), options);
+    referById(plan.decision().optionChosen(), options, "option");
+    referById(plan.feedback().considered().option(), options, "option");
+    plan.findings().items().forEach(one -> referById(one.group(), groups, "group"));
   }
 
   private void required() {
@@ -130,7 +131,7 @@ final class PlanChecks {
     return "Add '" + fact.at().last() + "'; every plan needs it.";
   }
 
-  private <T extends Part> Set<String> ids(List<T> parts, java.util.function.Function<T, Text> id) {
+  private <T extends Part> Set<String> ids(List<T> parts, Function<T, Text> id) {
     Map<String, Text> first = new HashMap<>();
     for (T part : parts) {
       Text text = id.apply(part);
@@ -151,10 +152,21 @@ final class PlanChecks {
   }
 
   private void refer(Texts references, Set<String> known, String kind) {
-    for (int i = 0; i < references.count(); i++) {
-      String reference = references.items().get(i);
-      PlanPath item = references.at().item(i);
-      refer(sources.nearest(item).equals(item) ? item : references.at(), reference, known, kind);
+    refer(references.at(), references.items(), reference -> true, known, kind);
+  }
+
+  private void refer(
+      PlanPath list,
+      List<String> entries,
+      Predicate<String> isReference,
+      Set<String> known,
+      String kind) {
+    for (int i = 0; i < entries.size(); i++) {
+      PlanPath entry = list.item(i);
+      if (isReference.test(entries.get(i))) {
+        PlanPath at = sources.nearest(entry).equals(entry) ? entry : list;
+        refer(at, entries.get(i), known, kind);
+      }
     }
   }
 
@@ -162,9 +174,10 @@ final class PlanChecks {
     shares.items().keySet().forEach(id -> refer(shares.at().child(id), id, groups, "group"));
   }
 
-  private void referById(Text reference, Set<String> options) {
+  /** A text that may be a reference or words: it is a reference when it looks like an id. */
+  private void referById(Text reference, Set<String> known, String kind) {
     if (ID.matcher(reference.value()).matches()) {
-      refer(reference.at(), reference.value(), options, "option");
+      refer(reference.at(), reference.value(), known, kind);
     }
   }
 

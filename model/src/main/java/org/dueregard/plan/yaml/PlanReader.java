@@ -23,7 +23,7 @@ public final class PlanReader {
   /** 1 MiB: some 20 times the longest plan seen. */
   public static final int DEFAULT_LIMIT = 1_048_576;
 
-  private static final int HIGHEST_LIMIT = 64 * DEFAULT_LIMIT;
+  private static final int HIGHEST_LIMIT = 16 * DEFAULT_LIMIT;
 
   private final int limit;
 
@@ -34,7 +34,7 @@ public final class PlanReader {
   /**
    * A reader with another limit.
    *
-   * @param limit the most bytes a plan may have, up to 64 MiB
+   * @param limit the most bytes a plan may have, up to 16 MiB
    */
   public PlanReader(int limit) {
     if (limit < 1 || limit > HIGHEST_LIMIT) {
@@ -52,13 +52,18 @@ public final class PlanReader {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, in);
-    } catch (NoSuchFileException missing) {
-      return refused(name, "There is no such file.", "Check the name.");
-    } catch (AccessDeniedException denied) {
-      return refused(name, "The file may not be read.", "Ask its owner for permission.");
     } catch (IOException fault) {
-      return refused(name, "The file cannot be read: " + fault.getMessage() + ".", "Try again.");
+      return refused(name, fault);
     }
+  }
+
+  static Read refused(String name, IOException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return refused(name, "There is no such file.", "Check the name.");
+    }
+    return fault instanceof AccessDeniedException
+        ? refused(name, "The file may not be read.", "Ask its owner for permission.")
+        : refused(name, "The file cannot be read: " + fault.getMessage() + ".", "Try again.");
   }
 
   /**

@@ -11,11 +11,14 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The text of a plan file: UTF-8, with or without a byte-order mark, and nothing but text. */
 final class PlanText {
+  /** The most characters of a line or of one value: the parser's time grows with their square. */
+  static final int LONGEST = 65_536;
+
   private static final String SAVE_AGAIN = "Save it again as plain text with the encoding UTF-8.";
 
   private PlanText() {}
 
-  /** The text; or empty, with a problem at the first byte that is not text. */
+  /** The text; or empty, with a problem at the first place that is not text. */
   static Optional<String> of(byte[] bytes, Problems problems) {
     if (bytes.length >= 2 && isUtf16(bytes)) {
       problems.error(
@@ -40,7 +43,15 @@ final class PlanText {
       refuse(text, at, foreign(text.codePointAt(at)), problems);
       return Optional.empty();
     }
-    return Optional.of(text);
+    Optional<Span> tooLong = new Lines(text).firstLongerThan(LONGEST);
+    tooLong.ifPresent(
+        at ->
+            problems.error(
+                PlanPath.ROOT,
+                at,
+                "This line is longer than " + LONGEST + " characters.",
+                "Point to a document instead."));
+    return tooLong.isPresent() ? Optional.empty() : Optional.of(text);
   }
 
   /**

@@ -120,10 +120,16 @@ final class Values {
     problems.error(
         path,
         node.span(),
-        "'" + path.last() + "' cannot be this.",
+        name(path) + " cannot be this.",
         isSplit
             ? "If it is one text, put it in double quotes: a ': ' splits it."
             : "Give " + wanted + ".");
+  }
+
+  private static String name(PlanPath path) {
+    return path.last().matches("\\d{1,6}")
+        ? "Entry " + (Integer.parseInt(path.last()) + 1) + " of '" + path.parent().last() + "'"
+        : "'" + path.last() + "'";
   }
 
   private <T> Stated<T> value(

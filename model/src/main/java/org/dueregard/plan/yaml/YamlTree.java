@@ -24,7 +24,6 @@ final class YamlTree {
   /** Some 30 times the values of the longest plan seen. */
   private static final int MOST_VALUES = 20_000;
 
-  private static final int LONGEST_TEXT = 65_536;
   private static final int LONGEST_KEY = 200;
 
   private final Lines lines;
@@ -125,16 +124,16 @@ final class YamlTree {
 
   private Node scalar(PlanPath path, Span span) throws IOException {
     String value = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
-    if (value.length() > LONGEST_TEXT) {
+    if (value.length() > PlanText.LONGEST) {
       problems.error(
           path,
           span,
-          "This text is longer than " + LONGEST_TEXT + " characters.",
+          "This text is longer than " + PlanText.LONGEST + " characters.",
           "Point to a document instead.");
       return new Node.Scalar(path, span, "");
     }
     forbidden.text(path, span, value);
-    return new Node.Scalar(path, span, value.strip());
+    return new Node.Scalar(path, span, value.replace('\u00A0', ' ').strip());
   }
 
   private Node sequence(PlanPath path, Span span, int depth) throws IOException {
