@@ -1,0 +1,51 @@
+package org.dueregard.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dueregard.finding.Report;
+import org.dueregard.plan.yaml.Read;
+import org.dueregard.report.Options;
+import org.dueregard.rules.Assurance;
+import org.dueregard.rules.Check;
+import org.dueregard.rules.UnknownName;
+
+/**
+ * Checks plans one after another, on every processor, and hands each on as it is done: no list of
+ * reports is kept.
+ *
+ * @param options how much the reports show, and how
+ */
+record CheckRun(
+    Assurance assurance, Reader reader, Check check, List<Target> targets, Options options) {
+  /** Reads a plan. */
+  interface Reader {
+    Read read(PlanFile file) throws IOException;
+  }
+
+  /**
+   * Checks these plans.
+   *
+   * @param done called with each in their order
+   * @throws UnknownName when the check selects what does not exist
+   */
+  void each(List<PlanFile> plans, Consumer<Checked> done) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    InOrder.forEach(plans, threads, this::one, done);
+  }
+
+  private Checked one(PlanFile file) {
+    try {
+      Report report = assurance.assess(reader.read(file), check);
+      return new Checked.Done(file, report, documents(report));
+    } catch (UnknownName mistyped) {
+      throw mistyped;
+    } catch (IOException | RuntimeException | StackOverflowError fault) {
+      return new Checked.Failed(file, fault);
+    }
+  }
+
+  private List<byte[]> documents(Report report) {
+    return targets.stream().map(target -> target.document(report, options)).toList();
+  }
+}

@@ -1,0 +1,118 @@
+package org.dueregard.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dueregard.report.Format;
+
+/**
+ * The reports of a run on their way to every target. A target that fails does not stop the rest.
+ */
+final class Deliveries implements AutoCloseable {
+  private final List<Delivery> deliveries;
+  private final Map<Target, String> faults = new LinkedHashMap<>();
+
+  private Deliveries(List<Delivery> deliveries) {
+    this.deliveries = deliveries;
+  }
+
+  /**
+   * Deliveries to these targets.
+   *
+   * @param single whether the run can only ever have one plan
+   * @param stdout standard output, left open
+   * @throws Refusal when the targets cannot hold the reports of these plans
+   */
+  static Deliveries to(
+      List<Target> targets, List<PlanFile> plans, boolean single, OutputStream stdout) {
+    for (Target target : targets) {
+      if (target.format() == Format.HTML && !single && !target.isForEachPlan()) {
+        throw new Refusal(
+            "Several plans need a web page each.",
+            "Name the pages with {plan}: -f 'html:reports/{plan}.html'.");
+      }
+      if (!target.isStdout()) {
+        refuseOverwriting(target, plans);
+      }
+    }
+    return new Deliveries(
+        targets.stream().map(target -> new Delivery(target, single, stdout)).toList());
+  }
+
+  /** Writes one plan's reports, given in the order of the targets. */
+  void write(String stem, List<byte[]> reports) {
+    IntStream.range(0, deliveries.size())
+        .forEach(i -> attempt(deliveries.get(i), delivery -> delivery.write(stem, reports.get(i))));
+  }
+
+  @Override
+  public void close() {
+    deliveries.forEach(delivery -> attempt(delivery, Delivery::close));
+  }
+
+  /** Whether the reports are there to be read on standard output. */
+  boolean showText() {
+    return deliveries.stream()
+        .map(Delivery::target)
+        .anyMatch(target -> target.isStdout() && target.format() == Format.TEXT);
+  }
+
+  /** What went wrong, in a sentence for each target that failed. */
+  List<String> faults() {
+    return List.copyOf(faults.values());
+  }
+
+  /** The paths of the files written. */
+  List<String> written() {
+    return deliveries.stream()
+        .map(Delivery::target)
+        .filter(target -> !target.isStdout() && !faults.containsKey(target))
+        .map(Target::path)
+        .toList();
+  }
+
+  private void attempt(Delivery delivery, Step step) {
+    Target target = delivery.target();
+    if (faults.containsKey(target)) {
+      return;
+    }
+    try {
+      step.run(delivery);
+    } catch (IOException fault) {
+      String place = target.isStdout() ? "standard output" : "'" + target.path() + "'";
+      faults.put(
+          target,
+          "The report cannot be written to " + place + ": " + fault + ". Check the folder.");
+    }
+  }
+
+  private static void refuseOverwriting(Target target, List<PlanFile> plans) {
+    Set<Path> kept =
+        plans.stream().map(plan -> plan.path().toAbsolutePath()).collect(Collectors.toSet());
+    Set<Path> files = new HashSet<>();
+    for (PlanFile plan : plans) {
+      String name = target.pathFor(plan.stem());
+      Path file = Path.of(name).toAbsolutePath().normalize();
+      if (kept.contains(file)) {
+        throw new Refusal(
+            "The report would overwrite the plan '" + name + "'.", "Name another file.");
+      }
+      if (!files.add(file) && target.isForEachPlan()) {
+        throw new Refusal(
+            "Two plans would write the same report, '" + name + "'.",
+            "Check them in two runs, or name the folder that holds both.");
+      }
+    }
+  }
+
+  private interface Step {
+    void run(Delivery delivery) throws IOException;
+  }
+}

@@ -1,0 +1,96 @@
+package org.dueregard.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dueregard.finding.Finding;
+import org.dueregard.finding.Outcome;
+import org.dueregard.finding.Report;
+import org.dueregard.finding.Requirement;
+import org.dueregard.rules.Assurance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: one requirement, alone or against a plan. */
+@Command(
+    name = "explain",
+    description =
+        "Explain a requirement: what is asked and by which law. With a plan: what was found, why,"
+            + " and what would change it.",
+    footer = {
+      "",
+      "Examples:",
+      "  dueregard explain GUN-3-07",
+      "  dueregard explain GUN-3-07 plan.yaml --as-of 2026-11-22"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Shell shell;
+  private final Supplier<Assurance> load;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "REQUIREMENT",
+      description = "Its id, as reports and 'dueregard requirements' print it.")
+  private String id;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "PLAN",
+      description = "A plan; - for standard input.")
+  private Optional<String> argument;
+
+  @Mixin private PlanOptions options;
+
+  ExplainCommand(Shell shell, Supplier<Assurance> load) {
+    this.shell = shell;
+    this.load = load;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Assurance assurance = load.get();
+    Requirement requirement = Known.requirement(id, assurance.requirements());
+    if (argument.isEmpty()) {
+      options.refuseNonsense(false);
+      return print(ExplainedRequirement.of(requirement), ExitCode.NO_GAP);
+    }
+    PlanFile plan = onePlan(argument.get());
+    options.refuseNonsense(plan.isStdin());
+    Report report =
+        assurance.assess(
+            options.read(plan, shell), options.check(shell, Set.of(requirement.id()), Set.of()));
+    Optional<Finding> finding =
+        report.findings().stream()
+            .filter(f -> f.requirement().id().equals(requirement.id()))
+            .findFirst();
+    // The finding's own requirement: its numbers are those of the law that applies to the plan.
+    Prose prose = ExplainedRequirement.of(finding.map(Finding::requirement).orElse(requirement));
+    if (finding.isEmpty()) {
+      ExplainedFinding.addUnassessed(prose, report);
+      return print(prose, report.isAssessed() ? ExitCode.NO_GAP : ExitCode.CANNOT_START);
+    }
+    ExplainedFinding.add(prose, finding.get(), report);
+    boolean failed = finding.get().outcome() == Outcome.COULD_NOT_EVALUATE;
+    return print(prose, failed ? ExitCode.PART_FAILED : ExitCode.NO_GAP);
+  }
+
+  private static PlanFile onePlan(String argument) {
+    List<PlanFile> plans = PlanFinder.find(List.of(argument));
+    if (plans.size() > 1) {
+      throw new Refusal(
+          "'" + argument + "' holds " + plans.size() + " plans.", "Name one to explain.");
+    }
+    return plans.get(0);
+  }
+
+  private int print(Prose prose, ExitCode exit) throws IOException {
+    shell.out().write(prose.bytes());
+    shell.out().flush();
+    return exit.code();
+  }
+}

@@ -1,0 +1,71 @@
+package org.dueregard.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * Everything outside the program that a command may touch.
+ *
+ * @param in standard input
+ * @param out standard output, for reports only
+ * @param err standard error, for everything else
+ * @param env the environment
+ * @param terminal whether standard output is a terminal
+ * @param clock tells today's date
+ */
+record Shell(
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    Map<String, String> env,
+    boolean terminal,
+    Clock clock) {
+  /** Plans are judged by the day it is in England. */
+  static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  /** The real one. Text is UTF-8 whatever the machine's own encoding. */
+  static Shell ofSystem() {
+    return new Shell(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.getenv(),
+        isTerminal(System.console()),
+        Clock.system(ENGLAND));
+  }
+
+  /** A writer to standard output; flush it, do not close it. */
+  PrintWriter print() {
+    return new PrintWriter(out, false, StandardCharsets.UTF_8);
+  }
+
+  /** Says on standard error what is wrong. */
+  void complain(String message) {
+    err.println("dueregard: " + message);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  // From Java 22 a console can exist without a terminal, and only isTerminal tells; 17 lacks it.
+  private static boolean isTerminal(Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException older) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.dueregard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dueregard.cli.Terminal.dueregard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckFormatsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+  private Path plan;
+
+  @BeforeEach
+  void plan() {
+    plan = Terminal.plan(folder.resolve("plans/plan.yaml"));
+  }
+
+  @Test
+  void text_is_the_default() {
+    var result = dueregard("check", plan);
+    assertThat(result.out()).startsWith("Evening hours at Ashdene urgent care centre");
+    assertThat(result.out()).isEqualTo(dueregard("check", plan, "-f", "text").out());
+  }
+
+  @Test
+  void one_plan_is_one_json_document() throws Exception {
+    JsonNode report = JSON.readTree(dueregard("check", plan, "-f", "json").out());
+    assertThat(report.isObject()).isTrue();
+    assertThat(report.get("plan").get("file").asText()).isEqualTo(plan.toString());
+  }
+
+  @Test
+  void a_folder_is_a_json_array_even_of_one() throws Exception {
+    assertThat(JSON.readTree(dueregard("check", plan.getParent(), "-f", "json").out()))
+        .hasSize(1)
+        .allMatch(JsonNode::isObject);
+    Terminal.plan(folder.resolve("plans/a.yaml"));
+    assertThat(JSON.readTree(dueregard("check", plan.getParent(), "-f", "json").out()))
+        .extracting(report -> report.get("plan").get("file").asText())
+        .containsExactly(folder.resolve("plans/a.yaml").toString(), plan.toString());
+  }
+
+  @Test
+  void text_of_several_plans_comes_one_after_another() {
+    Path other = Terminal.plan(folder.resolve("other.yaml"));
+    String first = dueregard("check", plan).out();
+    String second = dueregard("check", other).out();
+    assertThat(dueregard("check", plan, other).out()).isEqualTo(first + "\n" + second);
+  }
+
+  @Test
+  void several_formats_go_to_their_files_and_one_to_standard_output() throws Exception {
+    Path json = folder.resolve("new/folder/report.json");
+    Path html = folder.resolve("report.html");
+    var result = dueregard("check", plan, "-f", "json:" + json, "-f", "html:" + html, "-f", "text");
+    assertThat(result.out()).isEqualTo(dueregard("check", plan).out());
+    assertThat(Files.readString(json)).isEqualTo(dueregard("check", plan, "-f", "json").out());
+    assertThat(Files.readString(html)).contains("<html");
+    assertThat(result.err()).contains("Written: " + json).contains("Written: " + html);
+  }
+
+  @Test
+  void output_names_the_file_of_one_format() throws Exception {
+    Path file = folder.resolve("report");
+    var result = dueregard("check", plan, "-f", "json", "-o", file);
+    assertThat(result.out()).isEmpty();
+    assertThat(JSON.readTree(Files.readString(file)).isObject()).isTrue();
+  }
+
+  @Test
+  void the_ending_of_output_names_the_format() throws Exception {
+    dueregard("check", plan, "-o", folder.resolve("x.json"));
+    dueregard("check", plan, "-o", folder.resolve("x.html"));
+    dueregard("check", plan, "-o", folder.resolve("x.txt"));
+    assertThat(Files.readString(folder.resolve("x.json"))).startsWith("{");
+    assertThat(Files.readString(folder.resolve("x.html"))).contains("<html");
+    assertThat(Files.readString(folder.resolve("x.txt"))).startsWith("Evening hours");
+  }
+
+  @Test
+  void a_web_page_for_each_of_several_plans_needs_a_pattern() throws Exception {
+    Terminal.plan(folder.resolve("plans/2026/deep.yaml"));
+    Path plans = plan.getParent();
+    refused("-f 'html:reports/{plan}.html'", "check", plans, "-f", "html");
+    refused("{plan}", "check", plans, "-f", "html:" + folder + "/all.html");
+    var result = dueregard("check", plans, "-f", "html:" + folder + "/pages/{plan}.html");
+    assertThat(result.exit()).isLessThan(2);
+    assertThat(folder.resolve("pages/plan.html")).content().contains("<html");
+    assertThat(folder.resolve("pages/2026/deep.html")).content().contains("<html");
+  }
+
+  @Test
+  void targets_that_make_no_sense_are_refused_with_what_to_do() {
+    refused("Did you mean json?", "check", plan, "-f", "jsn");
+    refused("text, json, html", "check", plan, "-f", "pdf");
+    refused("Did you mean --format json?", "check", plan, "-o", "json");
+    refused("cannot share standard output", "check", plan, "-f", "json", "-f", "text:-");
+    refused("no file after the colon", "check", plan, "-f", "json:");
+    refused("-f FORMAT:PATH", "check", plan, "-f", "json", "-f", "text", "-o", "x");
+    refused("two files", "check", plan, "-f", "json:a", "-o", "b");
+    refused("same file", "check", plan, "-f", "json:a", "-f", "text:a");
+  }
+
+  @Test
+  void a_report_never_overwrites_a_plan_or_another_report() {
+    refused("would overwrite the plan", "check", plan, "-o", plan);
+    refused(
+        "would overwrite the plan",
+        "check",
+        plan.getParent(),
+        "-f",
+        "json:" + plan.getParent() + "/{plan}.yaml");
+    Path twin = Terminal.plan(folder.resolve("twin/plan.yaml"));
+    refused("same report", "check", plan, twin, "-f", "html:" + folder + "/{plan}.html");
+    assertThat(plan).content().isEqualTo(Terminal.MINIMAL);
+  }
+
+  private static void refused(String words, Object... args) {
+    var result = dueregard(args);
+    assertThat(result.err()).contains(words);
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+  }
+}

@@ -1,0 +1,111 @@
+package org.dueregard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanFinderTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void plans() {
+    Stream.of(
+            "b.yaml",
+            "a.yml",
+            "sub/c.yaml",
+            "sub/deep/d.yaml",
+            "sub/notes.txt",
+            ".hidden.yaml",
+            ".git/e.yaml",
+            "dueregard-waivers.yaml",
+            "odd[1].yaml")
+        .forEach(name -> Terminal.write(folder.resolve(name), "plan: {}"));
+  }
+
+  @Test
+  void a_folder_gives_its_plans_sorted_without_hidden_files_and_waivers() {
+    assertThat(found(folder.toString()))
+        .containsExactly("a.yml", "b.yaml", "odd[1].yaml", "sub/c.yaml", "sub/deep/d.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          *.yaml,          b.yaml odd[1].yaml
+          *.y*ml,          a.yml b.yaml odd[1].yaml
+          **/*.yaml,       b.yaml odd[1].yaml sub/c.yaml sub/deep/d.yaml
+          sub/**/*.yaml,   sub/c.yaml sub/deep/d.yaml
+          '{a,b}.{yml,yaml}', a.yml b.yaml
+          sub/?.yaml,      sub/c.yaml
+          ./sub/*.yaml,    sub/c.yaml
+          """)
+  void a_pattern_that_the_shell_left_alone_is_expanded(String pattern, String names) {
+    assertThat(found(folder + "/" + pattern)).containsExactly(names.split(" "));
+  }
+
+  @Test
+  void a_file_is_taken_by_its_name_before_any_pattern() {
+    assertThat(found(folder.resolve("odd[1].yaml").toString())).containsExactly("odd[1].yaml");
+  }
+
+  @Test
+  void arguments_keep_their_order_and_a_plan_named_twice_is_found_once() {
+    String b = folder.resolve("b.yaml").toString();
+    assertThat(found(b, folder + "/sub/../b.yaml", folder.resolve("sub").toString()))
+        .containsExactly("b.yaml", "sub/c.yaml", "sub/deep/d.yaml");
+  }
+
+  @Test
+  void a_missing_file_is_left_to_the_reader() {
+    assertThat(found(folder.resolve("none.yaml").toString())).containsExactly("none.yaml");
+  }
+
+  @Test
+  void nothing_found_is_refused() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatThrownBy(() -> found(empty.toString()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("No plans found in '" + empty + "'");
+    assertThatThrownBy(() -> found(folder + "/*.json")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> found(folder + "/nowhere/*.yaml")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> found(folder + "/[.yaml")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void a_stem_is_the_path_below_the_argument_without_extension() {
+    assertThat(PlanFinder.find(List.of(folder.toString())))
+        .extracting(PlanFile::stem)
+        .containsExactly("a", "b", "odd[1]", "sub/c", "sub/deep/d");
+    assertThat(PlanFinder.find(List.of(folder + "/sub/**/*.yaml")))
+        .extracting(PlanFile::stem)
+        .containsExactly("c", "deep/d");
+    assertThat(PlanFinder.find(List.of(folder + "/sub/c.yaml")))
+        .extracting(PlanFile::stem)
+        .containsExactly("c");
+  }
+
+  @Test
+  void only_a_lone_file_or_standard_input_is_one() {
+    assertThat(PlanFinder.isOne(List.of("-"))).isTrue();
+    assertThat(PlanFinder.isOne(List.of(folder + "/b.yaml"))).isTrue();
+    assertThat(PlanFinder.isOne(List.of(folder.toString()))).isFalse();
+    assertThat(PlanFinder.isOne(List.of("*.yaml"))).isFalse();
+    assertThat(PlanFinder.isOne(List.of("a.yaml", "b.yaml"))).isFalse();
+  }
+
+  private List<String> found(String... arguments) {
+    return PlanFinder.find(List.of(arguments)).stream()
+        .map(plan -> folder.relativize(plan.path()).toString().replace('\\', '/'))
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package org.dueregard.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dueregard.finding.Due;
+import org.dueregard.finding.Finding;
+import org.dueregard.finding.Force;
+import org.dueregard.plan.PlanPath;
+
+/** The words that the formats for people share. */
+final class Wording {
+  /** Stands on the first and last page of every report. */
+  static final String WHAT_THIS_IS =
+      "This is a check of what the plan says. It is not legal advice and does not judge how well"
+          + " people were listened to.";
+
+  static final String NO_GAPS = "No gaps found by these checks.";
+  static final String NOTHING_CHECKED = "No requirements were checked.";
+  static final String NO_CHECK = "No check was made.";
+
+  private Wording() {}
+
+  /** What to say in place of gaps when there are none to list. */
+  static String noGaps(Outline outline) {
+    return outline.isWithoutGaps() ? NO_GAPS : NOTHING_CHECKED;
+  }
+
+  /** Words of a finding or of the plan, safe to show and with long dates. */
+  static String show(String text) {
+    return LongDate.in(PlainText.of(text));
+  }
+
+  /** Several statements as running text: each ends with a full stop. */
+  static String sentences(List<String> statements) {
+    return statements.stream()
+        .map(text -> show(text).strip())
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.matches(".*[.?!]") ? text : text + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  static String requirements(int count) {
+    return count + (count == 1 ? " requirement" : " requirements");
+  }
+
+  /** The stage of a plan, as said. */
+  static String stage(String stage) {
+    return stage.equals("pre_consultation")
+        ? "before consultation"
+        : PlainText.of(stage.replace('_', ' '));
+  }
+
+  /** The outcome with its sub-label: {@code met, evidenced}. */
+  static String outcome(Finding finding) {
+    String words = finding.outcome().words();
+    return finding.shownAs().isEmpty() ? words : words + ", " + finding.shownAs();
+  }
+
+  static String force(Force force) {
+    return switch (force) {
+      case LAW -> "Law";
+      case RISK -> "Legal risk";
+      case GUIDANCE -> "Guidance or policy";
+      case PRACTICE -> "Good practice";
+    };
+  }
+
+  static String meaning(Force force) {
+    return switch (force) {
+      case LAW -> "An Act, regulations or settled case law says it must be done.";
+      case RISK -> "A court would look at all the facts.";
+      case GUIDANCE -> "Statutory guidance asks for it, or a policy the body has adopted.";
+      case PRACTICE -> "People who do this well do it.";
+    };
+  }
+
+  /** By when: a date where the plan's dates give one, else the milestone it counts back from. */
+  static String dueBy(Finding finding) {
+    return finding
+        .dueBy()
+        .map(LongDate::of)
+        .or(() -> finding.requirement().due().map(Wording::due))
+        .orElse("now");
+  }
+
+  private static String due(Due due) {
+    String milestone =
+        switch (due.before()) {
+          case OPTIONS -> "options are shortlisted";
+          case COUNCIL_CONSULTED -> "the council is consulted";
+          case LAUNCH -> "launch";
+          case CLOSE -> "the consultation closes";
+          case OUTCOME_REPORT -> "the outcome report";
+          case DECISION -> "the decision";
+          case IMPLEMENTATION -> "the change starts";
+        };
+    if (due.weeks() == 0) {
+      return "before " + milestone;
+    }
+    return due.weeks() + (due.weeks() == 1 ? " week" : " weeks") + " before " + milestone;
+  }
+
+  /** A plan path as plans and remedies write it: {@code activities[0].start}. */
+  static String path(PlanPath path) {
+    if (path.isRoot()) {
+      return "the whole plan";
+    }
+    String last = PlainText.of(path.last());
+    if (last.matches("\\d+")) {
+      return (path.parent().isRoot() ? "" : path(path.parent())) + "[" + last + "]";
+    }
+    return path.parent().isRoot() ? last : path(path.parent()) + "." + last;
+  }
+}

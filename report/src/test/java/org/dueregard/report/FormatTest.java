@@ -1,0 +1,86 @@
+package org.dueregard.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormatTest {
+  @Test
+  void wordsAndMediaTypesAreThoseOfTheFlagsAndOfTheServer() {
+    assertThat(Arrays.stream(Format.values()).map(f -> f.word() + " " + f.mediaType()))
+        .containsExactly("text text/plain", "json application/json", "html text/html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameWordsComeInAnyLocale(Format format) {
+    String british = Sample.written(format, Ashdene.report(), Options.PLAIN);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(Sample.written(format, Ashdene.report(), Options.PLAIN)).isEqualTo(british);
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(Sample.written(format, Ashdene.report(), Options.PLAIN)).isEqualTo(british);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theWriterIsLeftOpen(Format format) throws IOException {
+    List<String> closed = new ArrayList<>();
+    Writer out =
+        new StringWriter() {
+          @Override
+          public void close() {
+            closed.add("closed");
+          }
+        };
+
+    format.write(Ashdene.report(), Options.PLAIN, out);
+
+    assertThat(closed).isEmpty();
+    assertThat(out.toString()).endsWith("\n").contains("Ashdene");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFullDiskIsAnIoException(Format format) {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("no space left");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+
+    assertThatThrownBy(() -> format.write(Ashdene.report(), Options.PLAIN, full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no space left");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFormatSaysWhatACheckCannotKnow(Format format) {
+    assertThat(Sample.written(format, Ashdene.report(), new Options(false, true)))
+        .doesNotContainPattern(
+            "(?i)\\b(compliant|lawful|unlawful|passed|approved|hard to reach)\\b");
+  }
+}

@@ -1,0 +1,243 @@
+package org.dueregard.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.dueregard.finding.Outcome;
+import org.dueregard.finding.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlWriterTest {
+  private static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+
+  static List<Report> reports() {
+    return List.of(
+        Ashdene.report(),
+        Sample.unreadable(),
+        Sample.of(),
+        Sample.gaps(200),
+        Sample.saying("a".repeat(300)),
+        Sample.saying("שלום עולם 👍🏽"),
+        Sample.saying(ATTACK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyPageIsBuiltForEveryone(Report report) {
+    Document page = page(report);
+
+    assertThat(page.documentType()).isNotNull();
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
+    assertThat(page.title()).isNotBlank();
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main")).hasSize(1);
+    assertThat(page.select("header")).hasSize(1);
+    assertThat(page.select("footer")).hasSize(1);
+    assertThat(page.select("table")).allMatch(table -> table.select("> caption").size() == 1);
+    assertThat(page.select("th")).allMatch(cell -> cell.attr("scope").matches("row|col"));
+    assertThat(page.select("[colspan], [rowspan], [style]")).isEmpty();
+    assertThat(page.select("a[href^=#]"))
+        .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+    assertThat(page.select("[aria-labelledby]"))
+        .allMatch(section -> page.getElementById(section.attr("aria-labelledby")) != null);
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.selectFirst("footer").text()).contains(Wording.WHAT_THIS_IS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void headingsStepDownOneLevelAtATime(Report report) {
+    int above = 0;
+    for (Element heading : page(report).select("h1, h2, h3, h4")) {
+      int level = Integer.parseInt(heading.tagName().substring(1));
+      assertThat(level).as(heading.text()).isLessThanOrEqualTo(above + 1);
+      above = level;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void nothingRunsAndNothingIsFetched(Report report) {
+    Document page = page(report);
+
+    assertThat(page.select("script, img, link, iframe, object, embed, form, svg, base")).isEmpty();
+    assertThat(page.getAllElements())
+        .flatExtracting(element -> element.attributes().asList())
+        .noneMatch(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on"));
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none'; style-src 'sha256-");
+    assertThat(page.selectFirst("style").data()).doesNotContain("@import", "url(", "</");
+  }
+
+  @Test
+  void anAttackShowsAsText() {
+    String text = page(Sample.saying(ATTACK)).text();
+
+    assertThat(text.split("<script>alert\\(1\\)</script>", -1)).hasSizeGreaterThan(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//evil.example",
+        "https:",
+        "not an address",
+        ""
+      })
+  void onlyWebAddressesBecomeLinks(String url) {
+    assertThat(links(url)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://www.legislation.gov.uk/a?b=1&c=2", "http://example.org/"})
+  void webAddressesBecomeLinks(String url) {
+    assertThat(links(url).eachAttr("href")).containsExactly(url);
+    assertThat(links(url).eachText()).containsExactly("NHS Act 2006, section 14Z45");
+  }
+
+  @Test
+  void theGapTableHasTheAgreedColumnsMostPressingFirst() {
+    Document page = page(Ashdene.report());
+
+    assertThat(page.select(".gaps thead th").eachText())
+        .containsExactly(
+            "No.",
+            "What is needed",
+            "Where it comes from",
+            "What we found",
+            "Why it matters",
+            "What to do",
+            "Who",
+            "Do it by");
+    assertThat(page.select(".gaps tbody th .id").eachText())
+        .containsExactly("SCR-2-03", "SOS-1-01", "FBK-1-02", "EIA-1-05", "INF-1-04", "GUN-3-07");
+    assertThat(page.select(".gaps tbody tr:last-child").text())
+        .contains(
+            "○ not met",
+            "Legal risk",
+            "The Gunning principles",
+            "R v Brent LBC ex p Gunning, (1985) 84 LGR 168",
+            "consultation closes: 4 April 2027 (timeline.consultation.end, line 33)",
+            "Programme director",
+            "2 May 2027");
+    assertThat(page.select(".gaps tbody tr:first-child td:last-child").text())
+        .contains("19 October 2026", "overdue");
+  }
+
+  @Test
+  void theFirstPageSaysTheLevelItsReasonsAndItsRule() {
+    assertThat(page(Ashdene.report()).selectFirst(".level").text())
+        .contains(
+            "Assurance level: limited",
+            "Two things the law expects by now are not in the plan.",
+            "One law requirement due by now is not met, or one or more are not shown.",
+            "substantial, reasonable, limited (this plan), none");
+  }
+
+  @Test
+  void theCountsAreThoseOfTheReport() {
+    Elements rows = page(Ashdene.report()).select(".counts tbody tr");
+
+    assertThat(rows.select("th").eachText())
+        .containsExactly(
+            "● met",
+            "○ not met",
+            "? not shown",
+            "… not due yet",
+            "⚖ needs judgement",
+            "– not applicable",
+            "W waived",
+            "! could not evaluate");
+    assertThat(rows.select(".number").eachText())
+        .containsExactly("2", "3", "3", "1", "1", "1", "1", "0");
+  }
+
+  @Test
+  void threeGapsAreNamedToFixFirst() {
+    Document page = page(Ashdene.report());
+
+    assertThat(page.select("#first").text()).isEqualTo("The 3 things to fix first");
+    assertThat(page.select(".first li").first().text())
+        .isEqualTo(
+            "Every council affected is told and asked for its view"
+                + " Tell Northshire Council and ask if it thinks the change is substantial."
+                + " Do it by: 19 October 2026 overdue Who: Head of engagement");
+    assertThat(page.select(".first li")).hasSize(3);
+  }
+
+  @Test
+  void everyPartOfAReportIsOnThePage() {
+    assertThat(page(Ashdene.report()).text())
+        .contains(
+            "Is 12 weeks still enough, with Easter in it?",
+            "For: senior owner",
+            "Line 156, column 1",
+            "Did you mean 'workshops'?",
+            "Consult each council whose residents a substantial change affects",
+            "Duties not owed",
+            "The plan names no petition.",
+            "A travel analysis is published at launch",
+            "Paper forms are being printed again.",
+            "Chair of the board",
+            "31 January 2027",
+            "Judged met by Sam Okafor, Director of people, 2 November 2026: Small team, all came.",
+            "● met, evidenced",
+            "timeline.consultation.start, line 33",
+            "whether minds are open",
+            "We used the law as at 29 July 2027. The decision is planned for 29 July 2027.",
+            "NCS-1-01",
+            "(not yet checked against the source)",
+            Sample.HASH);
+  }
+
+  @Test
+  void nothingCheckedIsNeverCalledNoGaps() {
+    assertThat(page(Sample.of()).text())
+        .contains("No requirements were checked.")
+        .doesNotContain("No gaps found");
+    assertThat(page(Sample.of(Requires.that("A-1", "T").is(Outcome.MET).finding())).text())
+        .contains("No gaps found by these checks.");
+  }
+
+  @Test
+  void anUnreadablePlanGetsItsProblemsAndNoCheck() {
+    Document page = page(Sample.unreadable());
+
+    assertThat(page.select("h1").text()).isEqualTo("plans/broken.yaml");
+    assertThat(page.select("main").text())
+        .contains("No check was made.", "Line 12, column 3", "Did you mean 2026-01-13?")
+        .doesNotContain("Assurance level");
+  }
+
+  @Test
+  void twoHundredGapsAreAllThereAndThePageComesTheSameTwice() {
+    assertThat(page(Sample.gaps(200)).select(".gaps tbody tr")).hasSize(200);
+    assertThat(html(Sample.gaps(200))).isEqualTo(html(Sample.gaps(200))).endsWith("</html>\n");
+  }
+
+  private static Elements links(String url) {
+    return page(Sample.of(
+            Requires.that("A-1", "T")
+                .cite("NHS Act 2006", "section 14Z45", url, "2026-11-22")
+                .finding()))
+        .select("main a");
+  }
+
+  private static String html(Report report) {
+    return Sample.written(Format.HTML, report, Options.PLAIN);
+  }
+
+  private static Document page(Report report) {
+    return Jsoup.parse(html(report));
+  }
+}
