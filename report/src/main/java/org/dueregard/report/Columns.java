@@ -1,15 +1,22 @@
 package org.dueregard.report;
 
-import java.util.regex.Pattern;
-
 /** How many columns a text takes on a terminal: two for wide characters, none for colours. */
 final class Columns {
-  private static final Pattern COLOUR = Pattern.compile("\u001b\\[\\d+m");
-
   private Columns() {}
 
   static int of(String text) {
-    return COLOUR.matcher(text).replaceAll("").codePoints().map(Columns::of).sum();
+    int columns = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      if (codePoint == Ink.ESCAPE) {
+        at = text.indexOf('m', at) + 1;
+      } else {
+        columns += codePoint < 0x300 ? 1 : of(codePoint);
+        at += Character.charCount(codePoint);
+      }
+    }
+    return columns;
   }
 
   private static int of(int codePoint) {

@@ -11,7 +11,7 @@ enum Ink {
   MAGENTA("35"),
   CYAN("36");
 
-  private static final char ESCAPE = '\u001b';
+  static final char ESCAPE = '\u001b';
 
   private final String code;
 

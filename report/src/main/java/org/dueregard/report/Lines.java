@@ -1,12 +1,8 @@
 package org.dueregard.report;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-
 /** Lines of at most 80 columns. Words are never cut: one longer than a line stands alone. */
 final class Lines {
   private static final int WIDTH = 80;
-  private static final Pattern WORD = Pattern.compile("( *)([^ ]+)");
 
   private final StringBuilder lines = new StringBuilder();
 
@@ -21,18 +17,31 @@ final class Lines {
 
   /** A paragraph whose first line is indented otherwise than the rest. Wide gaps stay wide. */
   void add(int first, int rest, String text) {
-    StringBuilder line = new StringBuilder(" ".repeat(first));
+    lines.append(" ".repeat(first));
+    int column = first;
     boolean empty = true;
-    for (MatchResult word : WORD.matcher(text).results().toList()) {
-      if (!empty && Columns.of(line + word.group()) > WIDTH) {
-        lines.append(line).append('\n');
-        line = new StringBuilder(" ".repeat(rest));
+    int gap = 0;
+    for (String word : text.split(" ", -1)) {
+      if (word.isEmpty()) {
+        gap++;
+        continue;
+      }
+      int width = Columns.of(word);
+      if (!empty && column + gap + width > WIDTH) {
+        lines.append('\n').append(" ".repeat(rest));
+        column = rest;
         empty = true;
       }
-      line.append(empty ? word.group(2) : word.group());
+      if (!empty) {
+        lines.append(" ".repeat(gap));
+        column += gap;
+      }
+      lines.append(word);
+      column += width;
       empty = false;
+      gap = 1;
     }
-    lines.append(line).append('\n');
+    lines.append('\n');
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.dueregard.report;
 
-import java.util.regex.Pattern;
-
 /**
  * Text from a plan, made safe to show. Runs of space and line breaks become one space. Characters
  * that could drive a terminal, or make text read as something else, become the replacement
@@ -10,14 +8,22 @@ import java.util.regex.Pattern;
 final class PlainText {
   private static final int REPLACEMENT = 0xFFFD;
 
-  private static final Pattern SPACES = Pattern.compile(" {2,}");
-
   private PlainText() {}
 
   static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().map(PlainText::safe).forEach(safe::appendCodePoint);
-    return SPACES.matcher(safe).replaceAll(" ");
+    boolean afterSpace = false;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      at += Character.charCount(codePoint);
+      int shown = safe(codePoint);
+      if (shown != ' ' || !afterSpace) {
+        safe.appendCodePoint(shown);
+      }
+      afterSpace = shown == ' ';
+    }
+    return safe.toString();
   }
 
   private static int safe(int codePoint) {

@@ -1,7 +1,6 @@
 package org.dueregard.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
@@ -32,11 +31,15 @@ final class Wording {
 
   /** Several statements as running text: each ends with a full stop. */
   static String sentences(List<String> statements) {
-    return statements.stream()
-        .map(text -> show(text).strip())
-        .filter(text -> !text.isEmpty())
-        .map(text -> text.matches(".*[.?!]") ? text : text + ".")
-        .collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (String statement : statements) {
+      String shown = show(statement).strip();
+      if (!shown.isEmpty()) {
+        boolean ended = ".?!".indexOf(shown.charAt(shown.length() - 1)) >= 0;
+        text.append(text.isEmpty() ? "" : " ").append(shown).append(ended ? "" : ".");
+      }
+    }
+    return text.toString();
   }
 
   static String requirements(int count) {
@@ -70,7 +73,7 @@ final class Wording {
       case LAW -> "An Act, regulations or settled case law says it must be done.";
       case RISK -> "A court would look at all the facts.";
       case GUIDANCE -> "Statutory guidance asks for it, or a policy the body has adopted.";
-      case PRACTICE -> "People who do this well do it.";
+      case PRACTICE -> "No rule asks for it. It is known to work well.";
     };
   }
 
@@ -106,9 +109,13 @@ final class Wording {
       return "the whole plan";
     }
     String last = PlainText.of(path.last());
-    if (last.matches("\\d+")) {
+    if (isIndex(last)) {
       return (path.parent().isRoot() ? "" : path(path.parent())) + "[" + last + "]";
     }
     return path.parent().isRoot() ? last : path(path.parent()) + "." + last;
+  }
+
+  private static boolean isIndex(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

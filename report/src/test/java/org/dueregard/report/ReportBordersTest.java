@@ -1,0 +1,46 @@
+package org.dueregard.report;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+import org.dueregard.plan.PlanPath;
+
+@AnalyzeClasses(packages = "org.dueregard.report", importOptions = DoNotIncludeTests.class)
+class ReportBordersTest {
+  @ArchTest
+  static final ArchRule OF_A_PLAN_THE_FORMATS_SEE_ONLY_PATHS =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.dueregard.plan..").and(not(type(PlanPath.class))));
+
+  @ArchTest
+  static final ArchRule THE_FORMATS_NEVER_SEE_THE_RULES =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.dueregard.rules..");
+
+  @ArchTest
+  static final ArchRule NO_FORMAT_READS_A_CLOCK =
+      noClasses().should().callMethod(LocalDate.class, "now");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WAY_IN_IS_PUBLIC =
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .haveSimpleNameNotEndingWith("Generated")
+          .should()
+          .haveSimpleName("Format")
+          .orShould()
+          .haveSimpleName("Options")
+          .orShould()
+          .haveSimpleName("ReportSchema");
+}
