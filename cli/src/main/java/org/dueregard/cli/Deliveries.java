@@ -86,11 +86,19 @@ final class Deliveries implements AutoCloseable {
     try {
       step.run(delivery);
     } catch (IOException fault) {
-      String place = target.isStdout() ? "standard output" : "'" + target.path() + "'";
-      faults.put(
-          target,
-          "The report cannot be written to " + place + ": " + fault + ". Check the folder.");
+      faults.put(target, inWords(target, fault));
     }
+  }
+
+  private static String inWords(Target target, IOException fault) {
+    String reason = ": " + fault.getClass().getSimpleName() + ", " + fault.getMessage() + ". ";
+    return target.isStdout()
+        ? "The report cannot be written to standard output" + reason + "What read it has stopped."
+        : "The report cannot be written to '"
+            + target.path()
+            + "'"
+            + reason
+            + "Check the folder and the space on the disk.";
   }
 
   private static void refuseOverwriting(Target target, List<PlanFile> plans) {

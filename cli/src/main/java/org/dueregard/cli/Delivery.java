@@ -76,8 +76,10 @@ final class Delivery implements AutoCloseable {
 
   private static OutputStream create(String name) throws IOException {
     Path path = Path.of(name);
-    if (path.toAbsolutePath().getParent() != null) {
-      Files.createDirectories(path.toAbsolutePath().getParent());
+    Path folder = path.toAbsolutePath().getParent();
+    // Asked first: Java 17 refuses to create a folder that is there as a link to another.
+    if (folder != null && !Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
     }
     return new BufferedOutputStream(Files.newOutputStream(path));
   }

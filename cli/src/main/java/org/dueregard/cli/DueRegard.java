@@ -1,55 +1,32 @@
 package org.dueregard.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.dueregard.finding.Force;
 import org.dueregard.rules.Assurance;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The whole command line, without the exit. */
-@Command(
-    name = "dueregard",
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "Checks an NHS engagement plan against what the law, the courts, national guidance and local"
-          + " policy ask of it, and writes an assurance report.",
-      "",
-      "It is a check of what the plan says. It is not legal advice and does not judge how well"
-          + " people were listened to.",
-      ""
-    },
-    commandListHeading = "%nCommands:%n",
-    exitCodeListHeading = "%nExit codes (3 wins over 2, and 2 over 1):%n",
-    footer = {
-      "",
-      "Examples:",
-      "  dueregard check plan.yaml",
-      "  dueregard explain GUN-3-07 plan.yaml",
-      "  dueregard check --help"
-    })
-final class DueRegard implements Runnable {
-  @Spec private CommandSpec spec;
+final class DueRegard {
+  private final Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+  private final Shell shell;
+  private final Faults faults;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      scope = ScopeType.INHERIT,
-      description =
-          "Text reports list every requirement; standard error tells of each plan, and of each fault"
-              + " in full.")
-  private boolean verbose;
-
-  private DueRegard() {}
+  private DueRegard(Shell shell, Supplier<Assurance> load) {
+    this.shell = shell;
+    this.faults = new Faults(shell);
+    commands.put("check", () -> new CheckCommand(shell, load).spec());
+    commands.put("explain", () -> new ExplainCommand(shell, load).spec());
+    commands.put("requirements", () -> new RequirementsCommand(shell, load).spec());
+    commands.put("schema", () -> new SchemaCommand(shell).spec());
+    commands.put("serve", () -> new ServeCommand(shell, load).spec());
+  }
 
   /** Runs one command. Never throws, never exits the JVM. */
   static int run(String[] args, Shell shell) {
@@ -62,10 +39,13 @@ final class DueRegard implements Runnable {
    * @param load called when a command first needs the rule base
    */
   static int run(String[] args, Shell shell, Supplier<Assurance> load) {
-    Faults faults = new Faults(shell);
+    return new DueRegard(shell, load).run(args);
+  }
+
+  private int run(String[] args) {
     PrintWriter out = shell.print();
     try {
-      return commands(shell, load, faults).setOut(out).execute(args);
+      return line(args).setOut(out).execute(args);
     } catch (Throwable fault) {
       return faults.ours(fault, List.of(args));
     } finally {
@@ -74,50 +54,48 @@ final class DueRegard implements Runnable {
     }
   }
 
-  private static CommandLine commands(Shell shell, Supplier<Assurance> load, Faults faults) {
+  private CommandLine line(String[] args) {
     boolean colour = Colour.wanted(false, shell.env(), shell.terminal());
-    CommandLine line =
-        new CommandLine(top())
-            .addSubcommand(new CheckCommand(shell, load))
-            .addSubcommand(new ExplainCommand(shell, load))
-            .addSubcommand(new RequirementsCommand(shell, load))
-            .addSubcommand(new SchemaCommand(shell))
-            .addSubcommand(new ServeCommand(shell, load))
-            .setErr(shell.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
-            .registerConverter(LocalDate.class, Dates::parse)
-            .registerConverter(FailOn.class, new Words<>(FailOn.class))
-            .registerConverter(Force.class, new Words<>(Force.class))
-            .registerConverter(
-                RequirementsCommand.Layout.class, new Words<>(RequirementsCommand.Layout.class))
-            .setParameterExceptionHandler(faults)
-            .setExecutionExceptionHandler(faults);
-    CommandLine check = line.getSubcommands().get("check");
-    check.setDefaultValueProvider(new Environment(shell.env()));
-    for (CommandLine command : List.of(line, check)) {
-      command.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
+    CommandSpec top = top();
+    // The one that is named, or all of them for help and hints: making all costs more than a check.
+    Set<String> wanted =
+        args.length > 0 && commands.containsKey(args[0]) ? Set.of(args[0]) : commands.keySet();
+    for (String name : wanted) {
+      CommandSpec command = commands.get(name).get();
+      Flags.addCommon(command);
+      top.addSubcommand(name, command);
     }
-    return line;
+    return new CommandLine(top)
+        .setErr(shell.err())
+        .setExpandAtFiles(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(faults)
+        .setExecutionExceptionHandler(faults);
   }
 
-  private static CommandSpec top() {
-    OptionSpec help =
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .scopeType(ScopeType.INHERIT)
-            .description("Show this help.")
-            .build();
-    OptionSpec version =
-        OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build();
-    return CommandSpec.forAnnotatedObject(new DueRegard()).addOption(help).addOption(version);
-  }
-
-  boolean isVerbose() {
-    return verbose;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command.");
+  private CommandSpec top() {
+    CommandSpec top = CommandSpec.create().name("dueregard");
+    top.addOption(
+        OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+    Flags.addCommon(top);
+    ExitCode.addTo(top);
+    top.version("dueregard " + Assurance.VERSION);
+    top.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .description(
+            "Checks an NHS engagement plan against what the law, the courts, national guidance and"
+                + " local policy ask of it, and writes an assurance report.",
+            "",
+            "It is a check of what the plan says. It is not legal advice and does not judge how"
+                + " well people were listened to.",
+            "")
+        .commandListHeading("%nCommands:%n")
+        .footer(
+            "",
+            "Examples:",
+            "  dueregard check plan.yaml",
+            "  dueregard explain GUN-3-07 plan.yaml",
+            "  dueregard check --help");
+    return top;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command tells its caller. The strongest code of a run wins: 3, then 2, then 1. */
 enum ExitCode {
@@ -34,6 +35,14 @@ enum ExitCode {
 
   static ExitCode strongest(Collection<ExitCode> codes) {
     return codes.stream().max(Comparator.comparing(ExitCode::code)).orElse(NO_GAP);
+  }
+
+  /** Shows the table in the help of this command. */
+  static void addTo(CommandSpec command) {
+    command
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes (3 wins over 2, and 2 over 1):%n")
+        .exitCodeList(table());
   }
 
   /** The table for {@code --help}: from code to meaning. */

@@ -11,63 +11,68 @@ import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Requirement;
 import org.dueregard.rules.Assurance;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code explain}: one requirement, alone or against a plan. */
-@Command(
-    name = "explain",
-    description =
-        "Explain a requirement: what is asked and by which law. With a plan: what was found, why,"
-            + " and what would change it.",
-    footer = {
-      "",
-      "Examples:",
-      "  dueregard explain GUN-3-07",
-      "  dueregard explain GUN-3-07 plan.yaml --as-of 2026-11-22"
-    })
 final class ExplainCommand implements Callable<Integer> {
   private final Shell shell;
   private final Supplier<Assurance> load;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "REQUIREMENT",
-      description = "Its id, as reports and 'dueregard requirements' print it.")
-  private String id;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "PLAN",
-      description = "A plan; - for standard input.")
-  private Optional<String> argument;
-
-  @Mixin private PlanOptions options;
+  private final PositionalParamSpec id =
+      PositionalParamSpec.builder()
+          .index("0")
+          .required(true)
+          .type(String.class)
+          .paramLabel("REQUIREMENT")
+          .description("Its id, as reports and 'dueregard requirements' print it.")
+          .build();
+  private final PositionalParamSpec argument =
+      PositionalParamSpec.builder()
+          .index("1")
+          .arity("0..1")
+          .type(String.class)
+          .paramLabel("PLAN")
+          .description("A plan; - is standard input.")
+          .build();
+  private final PlanOptions options = new PlanOptions();
 
   ExplainCommand(Shell shell, Supplier<Assurance> load) {
     this.shell = shell;
     this.load = load;
   }
 
+  CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(this).addPositional(id).addPositional(argument);
+    options.addTo(spec);
+    spec.usageMessage()
+        .description(
+            "Explain a requirement: what is asked and by which law. With a plan: what was found,"
+                + " why, and what would change it.")
+        .footer(
+            "",
+            "Examples:",
+            "  dueregard explain GUN-3-07",
+            "  dueregard explain GUN-3-07 plan.yaml --as-of 2026-11-22");
+    return spec;
+  }
+
   @Override
   public Integer call() throws IOException {
     Assurance assurance = load.get();
-    Requirement requirement = Known.requirement(id, assurance.requirements());
-    if (argument.isEmpty()) {
+    Requirement requirement = Known.requirement(id.getValue(), assurance.requirements());
+    String named = argument.getValue();
+    if (named == null) {
       options.refuseNonsense(false);
       return print(ExplainedRequirement.of(requirement), ExitCode.NO_GAP);
     }
-    PlanFile plan = onePlan(argument.get());
+    PlanFile plan = onePlan(named);
     options.refuseNonsense(plan.isStdin());
     Report report =
         assurance.assess(
             options.read(plan, shell), options.check(shell, Set.of(requirement.id()), Set.of()));
-    Optional<Finding> finding =
-        report.findings().stream()
-            .filter(f -> f.requirement().id().equals(requirement.id()))
-            .findFirst();
+    Optional<Finding> finding = report.findings().stream().findFirst();
     // The finding's own requirement: its numbers are those of the law that applies to the plan.
     Prose prose = ExplainedRequirement.of(finding.map(Finding::requirement).orElse(requirement));
     if (finding.isEmpty()) {

@@ -20,7 +20,7 @@ final class ExplainedFinding {
     prose.hanging("  Outcome   ", outcome(finding));
     prose.hanging("  As of     ", Dates.inWords(plan.asOf()));
     prose.hanging("  Law at    ", Dates.inWords(plan.lawAt()) + ". " + plan.lawWhy());
-    finding.duty().ifPresent(duty -> prose.hanging("  Applies   ", applies(duty)));
+    finding.duty().ifPresent(duty -> prose.hanging("  Duty      ", duty(duty)));
     finding.owner().ifPresent(owner -> prose.hanging("  Owner     ", owner));
     finding.dueBy().ifPresent(day -> prose.hanging("  Due by    ", Dates.inWords(day)));
     prose.heading("What was found").paragraph(2, finding.found());
@@ -113,11 +113,14 @@ final class ExplainedFinding {
     return finding.outcome().words() + shown + late + " (force: " + finding.force().word() + ")";
   }
 
-  private static String applies(DutyStatus duty) {
-    return (duty.owed() ? "" : "not: ")
-        + duty.title()
-        + (duty.owed() ? " is owed. " : " is not owed. ")
-        + String.join(" ", duty.because());
+  private static String duty(DutyStatus duty) {
+    return duty.title()
+        + (duty.owed() ? ". Owed" : ". Not owed")
+        + (duty.because().isEmpty() ? "." : ": " + ended(String.join("; ", duty.because())));
+  }
+
+  private static String ended(String clauses) {
+    return clauses.endsWith(".") ? clauses : clauses + ".";
   }
 
   private static String fact(Because because) {

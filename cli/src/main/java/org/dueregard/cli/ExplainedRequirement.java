@@ -22,7 +22,7 @@ final class ExplainedRequirement {
     }
     prose.hanging("  In force  ", inForce(requirement.inForce()));
     prose.hanging(
-        "  Due       ", requirement.due().map(ExplainedRequirement::due).orElse("at any time"));
+        "  Due       ", requirement.due().map(ExplainedRequirement::due).orElse("from the start"));
     prose.hanging(
         "  Applies   ",
         requirement

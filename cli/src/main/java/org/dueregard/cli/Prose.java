@@ -44,8 +44,8 @@ final class Prose {
     return line(line.toString());
   }
 
-  // What a plan says is shown, never obeyed: it could hold commands for the terminal.
-  private static String visible(String words) {
+  /** The words without commands for the terminal: what a plan says is shown, never obeyed. */
+  static String visible(String words) {
     return words.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\s]]", "\uFFFD");
   }
 

@@ -4,33 +4,36 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dueregard.plan.PlanSchema;
 import org.dueregard.report.ReportSchema;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code schema}: prints a JSON Schema. */
-@Command(
-    name = "schema",
-    description = "Print the JSON Schema of a plan, for editors, or of the JSON report.",
-    footer = {
-      "",
-      "Examples:",
-      "  dueregard schema > plan.schema.json",
-      "  dueregard schema --report > report.schema.json"
-    })
 final class SchemaCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Option(names = "--report", description = "The schema of the report instead.")
-  private boolean report;
+  private final OptionSpec report = Flags.yes("The schema of the report instead.", "--report");
 
   SchemaCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addOption(report);
+    spec.usageMessage()
+        .description("Print the JSON Schema of a plan, for editors, or of the JSON report.")
+        .footer(
+            "",
+            "Examples:",
+            "  dueregard schema > plan.schema.json",
+            "  dueregard schema --report > report.schema.json");
+    return spec;
+  }
+
   @Override
   public Integer call() {
     PrintWriter out = shell.print();
-    out.print((report ? ReportSchema.json() : PlanSchema.json()).stripTrailing() + "\n");
+    String schema = report.<Boolean>getValue() ? ReportSchema.json() : PlanSchema.json();
+    out.print(schema.stripTrailing() + "\n");
     out.flush();
     return ExitCode.NO_GAP.code();
   }

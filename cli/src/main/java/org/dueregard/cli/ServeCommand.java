@@ -6,55 +6,60 @@ import java.util.function.Supplier;
 import org.dueregard.rules.Assurance;
 import org.dueregard.server.App;
 import org.dueregard.server.CannotListen;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code serve}: the same checks over HTTP, until it is stopped. */
-@Command(
-    name = "serve",
-    description =
-        "Answer checks over HTTP, until stopped. Listens on this machine only by default.",
-    footer = {
-      "",
-      "Examples:",
-      "  dueregard serve --port 8080",
-      "  curl -H 'Content-Type: application/yaml' --data-binary @plan.yaml \\",
-      "    http://127.0.0.1:8080/v1/checks"
-    })
 final class ServeCommand implements Callable<Integer> {
+  private static final int USUAL_PORT = 8080;
+  private static final int LAST_PORT = 65_535;
+
   private final Shell shell;
   private final Supplier<Assurance> load;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "The port; 0 is any free one. Default: ${DEFAULT-VALUE}.")
-  private int port;
-
-  @Option(
-      names = "--host",
-      paramLabel = "NAME",
-      defaultValue = "127.0.0.1",
-      description =
-          "The address to listen on. Default: ${DEFAULT-VALUE}. Any other lets other machines in:"
-              + " there are no passwords.")
-  private String host;
+  private final OptionSpec port =
+      Flags.number(
+          "N", USUAL_PORT, "The port; 0 is any free one. Default: ${DEFAULT-VALUE}.", "--port");
+  private final OptionSpec host =
+      OptionSpec.builder("--host")
+          .type(String.class)
+          .defaultValue("127.0.0.1")
+          .paramLabel("NAME")
+          .description(
+              "The address to listen on. Default: ${DEFAULT-VALUE}. Any other lets other machines"
+                  + " in, and there are no passwords.")
+          .build();
 
   ServeCommand(Shell shell, Supplier<Assurance> load) {
     this.shell = shell;
     this.load = load;
   }
 
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addOption(port).addOption(host);
+    spec.usageMessage()
+        .description(
+            "Answer checks over HTTP, until stopped. Listens on this machine only by default.")
+        .footer(
+            "",
+            "Examples:",
+            "  dueregard serve --port 8080",
+            "  curl -H 'Content-Type: application/yaml' --data-binary @plan.yaml \\",
+            "    http://127.0.0.1:8080/v1/checks");
+    return spec;
+  }
+
   @Override
   public Integer call() {
-    if (port < 0 || port > 65_535) {
-      throw new Refusal("There is no port " + port + ".", "Name one from 0 to 65535.");
+    int number = port.getValue();
+    if (number < 0 || number > LAST_PORT) {
+      throw new Refusal("There is no port " + number + ".", "Name one from 0 to 65535.");
     }
-    try (App app = App.start(load.get(), shell.clock(), shell.err(), host, port)) {
+    String name = host.getValue();
+    try (App app = App.start(load.get(), shell.clock(), shell.err(), name, number)) {
       Thread stop = new Thread(app::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
-      shell.err().println("Listening on http://" + host + ":" + app.port() + ". Ctrl-C stops it.");
+      shell.err().println("Listening on http://" + name + ":" + app.port() + ". Ctrl-C stops it.");
       new CountDownLatch(1).await();
     } catch (CannotListen taken) {
       throw new Refusal(taken.getMessage(), "Name another with --port or --host.");

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -20,7 +19,7 @@ import java.util.Map;
  * @param err standard error, for everything else
  * @param env the environment
  * @param terminal whether standard output is a terminal
- * @param clock tells today's date
+ * @param clock tells today's date, in England
  */
 record Shell(
     InputStream in,
@@ -29,9 +28,6 @@ record Shell(
     Map<String, String> env,
     boolean terminal,
     Clock clock) {
-  /** Plans are judged by the day it is in England. */
-  static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
   /** The real one. Text is UTF-8 whatever the machine's own encoding. */
   static Shell ofSystem() {
     return new Shell(
@@ -40,7 +36,7 @@ record Shell(
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
         isTerminal(System.console()),
-        Clock.system(ENGLAND));
+        new England(Clock.systemUTC()));
   }
 
   /** A writer to standard output; flush it, do not close it. */
@@ -50,7 +46,7 @@ record Shell(
 
   /** Says on standard error what is wrong. */
   void complain(String message) {
-    err.println("dueregard: " + message);
+    err.println("dueregard: " + Prose.visible(message).replaceAll("\\s+", " "));
   }
 
   LocalDate today() {

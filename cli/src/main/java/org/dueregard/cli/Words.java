@@ -22,7 +22,8 @@ record Words<E extends Enum<E>>(Class<E> choices) implements ITypeConverter<E> {
         "'" + typed + "' is none of " + String.join(", ", words) + ".");
   }
 
-  private static String word(Enum<?> choice) {
+  /** The word for this choice. */
+  static String word(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -79,6 +79,15 @@ class CheckExitTest {
   }
 
   @Test
+  void a_problem_on_standard_error_cannot_command_the_terminal() {
+    String key = "\"ti\\u001b[2J\\ntle\": x\n";
+    Path plan = Terminal.write(folder.resolve("plan.yaml"), "plan:\n  " + key);
+    var result = dueregard("check", plan, "-f", "json:" + folder + "/x.json", "-q");
+    assertThat(result.err()).contains(plan + ":2:3").doesNotContain("\u001b");
+    assertThat(result.err().lines()).allMatch(line -> line.matches("(dueregard: |1 plan).*"));
+  }
+
+  @Test
   void a_missing_plan_is_2() {
     var result = dueregard("check", folder.resolve("none.yaml"));
     assertThat(result.exit()).isEqualTo(2);

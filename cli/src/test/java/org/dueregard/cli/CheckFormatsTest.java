@@ -67,6 +67,14 @@ class CheckFormatsTest {
   }
 
   @Test
+  void a_folder_that_is_a_link_is_written_to() throws Exception {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    assertThat(dueregard("check", plan, "-o", link.resolve("x.json")).exit()).isLessThan(2);
+    assertThat(real.resolve("x.json")).exists();
+  }
+
+  @Test
   void output_names_the_file_of_one_format() throws Exception {
     Path file = folder.resolve("report");
     var result = dueregard("check", plan, "-f", "json", "-o", file);

@@ -41,7 +41,7 @@ class DueRegardTest {
           check x.yaml --frmat     | Did you mean '--format'?
           check --as-of soon x.yaml | 'soon' is not a date
           schema x                 | There is no place for 'x'
-          ``                       | Name a command
+          ``                       | Missing required subcommand
           """)
   void misuse_is_2_with_a_hint_on_standard_error(String line, String hint) {
     var result = dueregard((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));

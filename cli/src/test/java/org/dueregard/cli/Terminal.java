@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,7 +19,7 @@ import org.dueregard.rules.Assurance;
 
 /** The command line in this process, on 22 November 2026, with streams of its own. */
 final class Terminal {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), Shell.ENGLAND);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
   static final Assurance ASSURANCE = Assurance.load();
   static final String MINIMAL = resource("minimal.yaml");
 

@@ -3,6 +3,8 @@ package org.dueregard.plan;
 import static org.dueregard.plan.Says.Need.REQUIRED;
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.util.Locale;
+
 /** The section {@code plan}: what this document is. */
 @Says("The plan itself: its title, how far it has got and who leads it.")
 public record About(
@@ -46,6 +48,36 @@ public record About(
   /** Whether the plan has got at least this far. */
   public boolean isFrom(Stage other) {
     return stage.isStated() && stage.field().or(Stage.IDEA).isFrom(other);
+  }
+
+  /** The exercise has been launched. */
+  public boolean isLaunched() {
+    return isFrom(Stage.CONSULTATION);
+  }
+
+  /** The decision has been taken. */
+  public boolean isDecided() {
+    return isFrom(Stage.DECIDED);
+  }
+
+  /** The plan says that the exercise only gathers information. */
+  public boolean isInformationGathering() {
+    return type.is(Type.INFORMATION_GATHERING);
+  }
+
+  /** The subject is a joint forward plan, by its title. */
+  public boolean isJointForwardPlan() {
+    return title.value().toLowerCase(Locale.ROOT).contains("joint forward plan");
+  }
+
+  /** The subject is an integrated care strategy, by its title. */
+  public boolean isIntegratedCareStrategy() {
+    return title.value().toLowerCase(Locale.ROOT).contains("integrated care strategy");
+  }
+
+  /** The plan names the kind of exercise, and it is less than a consultation. */
+  public boolean isLessThanConsultation() {
+    return type.isStated() && !isConsultation();
   }
 
   /** The plan calls the exercise a consultation, alone or together with engagement. */

@@ -152,6 +152,52 @@ public record Activity(
     return isAsking() && (about.is(Subject.PROPOSAL) || about.is(Subject.OPTIONS));
   }
 
+  /** It is for staff, whichever group of the plan they are. */
+  public boolean isForStaff() {
+    return audiences.has("staff");
+  }
+
+  /** Anyone may take part in it. */
+  public boolean isOpenToAll() {
+    return audiences.has("public");
+  }
+
+  /** It is for this group, by its id, or for everyone. */
+  public boolean isFor(Text group) {
+    return audiences.has(group.value()) || isOpenToAll();
+  }
+
+  /** People answer in writing, each in their own time. */
+  public boolean isWritten() {
+    return method.is(Method.SURVEY)
+        || method.is(Method.LETTER)
+        || method.is(Method.LEAFLET)
+        || method.is(Method.NEWSLETTER)
+        || method.is(Method.WEBSITE)
+        || method.is(Method.WRITTEN_SUBMISSIONS);
+  }
+
+  /** The last day to answer: its own, else that of the whole exercise. */
+  public When answersBy(When close) {
+    return end.isStated() ? end : close;
+  }
+
+  /**
+   * People are asked something, and the plan does not say about what; a briefing does not count.
+   */
+  public boolean isAskingOnUnsaid() {
+    return isAsking()
+        && about.isAbsent()
+        && !phase.is(About.Stage.IMPLEMENTATION)
+        && !method.is(Method.STAFF_SESSION)
+        && !method.is(Method.STAKEHOLDER_BRIEFING);
+  }
+
+  /** People answer set questions. */
+  public boolean isSurvey() {
+    return isAsking() && method.is(Method.SURVEY);
+  }
+
   /** Called off. */
   public boolean isCancelled() {
     return status.value().equalsIgnoreCase("cancelled");

@@ -80,9 +80,23 @@ public record Body(
     return !role.is(Role.ADVISER) && !role.is(Role.PARTNER) && !role.is(Role.INDEPENDENT_ANALYST);
   }
 
+  public boolean isHealthwatch() {
+    return type.is(Type.HEALTHWATCH);
+  }
+
   /** A body that arranges NHS services now: an ICB or NHS England. */
   public boolean isCommissioner() {
     return type.is(Type.ICB) || type.is(Type.NHS_ENGLAND);
+  }
+
+  /** A body that arranges NHS services, now or in its day. */
+  public boolean isArranging() {
+    return isCommissioner() || isCcg() || isOlderNhsBody();
+  }
+
+  /** An ICB or NHS England arranges the service that it provides. */
+  public boolean isArrangedByNhs() {
+    return arrangedBy.is(Arranger.ICB) || arrangedBy.is(Arranger.NHS_ENGLAND);
   }
 
   /** An NHS body of any period that the involvement duties reach. */

@@ -28,6 +28,31 @@ public record Commitment(
     PLANNED
   }
 
+  /** It promises to ask people, not something about the service. */
+  public boolean isToAsk() {
+    return kind.is(Kind.CONSULT) || kind.is(Kind.ENGAGE);
+  }
+
+  /** The plan says that it is kept. */
+  public boolean isHonoured() {
+    return kept.is(Kept.YES);
+  }
+
+  /** The plan says that it is still to be kept. */
+  public boolean isPending() {
+    return kept.is(Kept.PLANNED);
+  }
+
+  /** The plan says that it is not kept. */
+  public boolean isBroken() {
+    return kept.is(Kept.NO);
+  }
+
+  /** A promise that people will be consulted. */
+  public boolean isToConsult() {
+    return kind.is(Kind.CONSULT);
+  }
+
   @Override
   public String shown() {
     return what.shown();

@@ -34,6 +34,36 @@ public record EvidenceItem(
     FULL
   }
 
+  /** The plan says that people could not see it by this day. */
+  public boolean isUnseenBy(When day) {
+    return published.isNone() || access.is(Access.NONE) || published.isAfter(day);
+  }
+
+  /**
+   * The decision turns on it: the plan says so, or names what it decided and not that it was of
+   * less weight. The advice of a lawyer never counts.
+   */
+  public boolean isTurnedOn() {
+    return (decisive.isYes() || (decisive.isAbsent() && drives.isStated()))
+        && !kind.is(Kind.LEGAL_ADVICE);
+  }
+
+  /** The plan says that people could not see it: not in print, and in no other way. */
+  public boolean isWithheld() {
+    boolean isSeen = access.is(Access.FULL) || access.is(Access.READ_ONLY);
+    return (published.isNone() && !isSeen) || (published.isAbsent() && access.is(Access.NONE));
+  }
+
+  /** The plan says neither when it was published nor how much of it people could see. */
+  public boolean isSilentOnAccess() {
+    return published.isAbsent() && access.isAbsent();
+  }
+
+  /** A model that people could look at but not run. */
+  public boolean isReadOnlyModel() {
+    return kind.is(Kind.MODEL) && access.is(Access.READ_ONLY);
+  }
+
   @Override
   public String shown() {
     return name.shown();

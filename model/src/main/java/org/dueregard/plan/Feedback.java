@@ -31,6 +31,21 @@ public record Feedback(
     @Says("How to get an error or complaint put right.") Text correctionRoute)
     implements Part {
 
+  /** The plan says that decision-makers see nothing of what people said. */
+  public boolean isUnseen() {
+    return decisionMakersSee.is(Seen.NONE) || decisionMakersSee.isNone();
+  }
+
+  /** The decision-makers have the responses themselves before them. */
+  public boolean isReadInFull() {
+    return decisionMakersSee.is(Seen.FULL_RESPONSES);
+  }
+
+  /** The decision-makers have the responses or a whole report of them. */
+  public boolean isReadOrReported() {
+    return isReadInFull() || decisionMakersSee.is(Seen.REPORT);
+  }
+
   /** What decision-makers see of the responses. */
   public enum Seen implements Word {
     FULL_RESPONSES,

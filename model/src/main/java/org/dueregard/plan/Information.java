@@ -22,6 +22,50 @@ public record Information(
         AccessibleInformation accessibleInformation)
     implements Part {
 
+  public boolean isTellingReasons() {
+    return tells.has(Tells.REASONS);
+  }
+
+  /** It tells people of options beside the one proposed, kept or dropped. */
+  public boolean isTellingOptions() {
+    return tells.has(Tells.OPTIONS) || tells.has(Tells.DISCARDED_OPTIONS);
+  }
+
+  public boolean isTellingDiscardedOptions() {
+    return tells.has(Tells.DISCARDED_OPTIONS);
+  }
+
+  public boolean isTellingCriteria() {
+    return tells.has(Tells.CRITERIA);
+  }
+
+  /** It tells people what it costs now and what happens to the money if nothing changes. */
+  public boolean isTellingMoney() {
+    return tells.has(Tells.COSTS) && tells.has(Tells.CONSEQUENCE_OF_NO_CHANGE);
+  }
+
+  /** It tells people the drawbacks, and what the change does to journeys and to equality. */
+  public boolean isTellingDrawbacks() {
+    return tells.has(Tells.DISADVANTAGES) && tells.has(Tells.TRAVEL) && tells.has(Tells.EQUALITY);
+  }
+
+  public boolean isTellingWhatIsFixed() {
+    return tells.has(Tells.WHAT_IS_FIXED);
+  }
+
+  public boolean isHidingClosure() {
+    return statesClosure.is(Closure.NO);
+  }
+
+  public boolean isImplyingClosure() {
+    return statesClosure.is(Closure.IMPLIED);
+  }
+
+  /** A reader can see that something closes. */
+  public boolean isShowingClosure() {
+    return statesClosure.is(Closure.EXPLICIT) || isImplyingClosure();
+  }
+
   /** What published material can cover. */
   public enum Tells implements Word {
     REASONS,
@@ -63,6 +107,16 @@ public record Information(
       @Says("Where its accessibility statement is.") Text accessibilityStatement,
       @Says("What shows it, such as the document's id.") Evidence evidence)
       implements Part {
+    /** It comes only in formats made for people who cannot use the standard version. */
+    public boolean isAdapted() {
+      return formats.isStated() && formats.items().stream().allMatch(Format::isAdapted);
+    }
+
+    /** One of its formats is made for people who cannot use the standard version. */
+    public boolean isPartlyAdapted() {
+      return formats.items().stream().anyMatch(Format::isAdapted);
+    }
+
     @Override
     public String shown() {
       return name.shown();
@@ -85,6 +139,18 @@ public record Information(
       @Says("When it was put right, or no.") When corrected,
       @Says("When people were told, or no.") When told)
       implements Part {
+    /**
+     * The plan says that it was not put right, or that people were not told, and neither was done.
+     */
+    public boolean isLeftStanding() {
+      return !corrected.isStated() && !told.isStated() && (corrected.isNone() || told.isNone());
+    }
+
+    /** The plan does not say whether it was put right or people were told. */
+    public boolean isSilentOnOutcome() {
+      return corrected.isAbsent() && told.isAbsent();
+    }
+
     @Override
     public String shown() {
       return what.shown();

@@ -59,6 +59,34 @@ public record Options(
       CHANGE
     }
 
+    /** It was looked at and put aside: people are not asked about it. */
+    public boolean isPutAside() {
+      return !consultedOn.isYes()
+          && !preferred.isYes()
+          && (consultedOn.isNo()
+              || shortlisted.isNo()
+              || discardedBecause.isStated()
+              || discardedOn.isStated());
+    }
+
+    /**
+     * A realistic option that the body itself put aside, and that those consulted are not known to
+     * know. Changing nothing counts only where the plan says that it could be done; an idea that
+     * others raised, only where the body took it into its own sifting.
+     */
+    public boolean isLiveAlternative() {
+      return isPutAside()
+          && !viable.isNo()
+          && !(kind.is(Kind.DO_NOTHING) && !viable.isYes())
+          && !knownToConsultees.isYes()
+          && !(raisedBy.isStated() && shortlisted.isAbsent());
+    }
+
+    /** A live alternative of which the plan says that the public is not told. */
+    public boolean isKeptBack() {
+      return isLiveAlternative() && toldToPublic.isNo();
+    }
+
     @Override
     public String shown() {
       return name.isStated() ? name.shown() : id.shown();

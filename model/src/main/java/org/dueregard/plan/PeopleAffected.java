@@ -22,6 +22,11 @@ public record PeopleAffected(
     @Says("Where the figures about the people affected come from.") Profile profile)
     implements Part {
 
+  /** Every group affected knows the subject well already. */
+  public boolean isExpertAudience() {
+    return !groups.isEmpty() && groups.items().stream().allMatch(group -> group.expert().isYes());
+  }
+
   /** An area and its council. */
   public record Area(
       Stance stance,
@@ -30,6 +35,11 @@ public record PeopleAffected(
       @Says("Its share of the people affected, out of 100.") Quantity sharePercent,
       @Says("The nation, if not England.") Text nation)
       implements Part {
+    /** Councils elsewhere have no part in health scrutiny in England. */
+    public boolean isInEngland() {
+      return !nation.isStated() || nation.mentions("england");
+    }
+
     @Override
     public String shown() {
       return name.shown();
@@ -51,6 +61,13 @@ public record PeopleAffected(
       @Says("Whether they know the subject well already.") Answer expert,
       @Says("How this is known.") Text howKnown)
       implements Part {
+    /** Its members may need longer than others to take part. */
+    public boolean isNeedingTime() {
+      return seldomHeard.isYes()
+          || inclusionHealth.isYes()
+          || characteristics.has(Characteristic.DISABILITY);
+    }
+
     @Override
     public String shown() {
       return name.isStated() ? name.shown() : id.shown();

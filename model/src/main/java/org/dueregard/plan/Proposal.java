@@ -62,9 +62,83 @@ public record Proposal(
     return changeTypes.items().stream().anyMatch(type -> !INWARD.contains(type));
   }
 
-  /** There is something specific to answer: it is not a strategy alone. */
+  /** Whether the body has always asked people: {@code set…} is no name for a property in rules. */
+  public Answer practice() {
+    return settledPractice;
+  }
+
+  /** A service or place closes. */
+  public boolean isClosing() {
+    return changeTypes.has(ChangeType.CLOSE);
+  }
+
+  /** It plans or shapes services, and the plan says nothing of who would feel it. */
+  public boolean isOnlyPlanning() {
+    boolean isPlanning =
+        changeTypes.has(ChangeType.STRATEGY_ONLY)
+            || changeTypes.has(ChangeType.POLICY)
+            || changeTypes.has(ChangeType.PROVIDER_CHANGE);
+    return isPlanning
+        && !isServiceChange()
+        && !affectsManner.isStated()
+        && !affectsRange.isStated();
+  }
+
+  /** A decision of this kind reaches people directly: it is neither a strategy nor policy alone. */
   public boolean isSpecific() {
-    return changeTypes.items().stream().anyMatch(type -> type != ChangeType.STRATEGY_ONLY);
+    return !isStrategy()
+        && changeTypes.items().stream().anyMatch(type -> type != ChangeType.POLICY);
+  }
+
+  /** It is said to be at the level of a strategy. */
+  public boolean isStrategy() {
+    return changeTypes.has(ChangeType.STRATEGY_ONLY);
+  }
+
+  /** It takes away or cuts back something that people have. */
+  public boolean isWithdrawal() {
+    return isClosing()
+        || changeTypes.has(ChangeType.REDUCE)
+        || changeTypes.has(ChangeType.CHANGE_HOURS)
+        || changeTypes.has(ChangeType.ELIGIBILITY);
+  }
+
+  /** A place that the plan names closes or loses the service. */
+  public boolean isClosingOfSite() {
+    return site.isStated() && (isClosing() || changeTypes.has(ChangeType.RELOCATE));
+  }
+
+  /** It is in place, or meant, for a time only; its start is then not the start of the change. */
+  public boolean isForATime() {
+    return temporary.isStated()
+        || permanence.is(Permanence.TEMPORARY)
+        || permanence.is(Permanence.PILOT)
+        || changeTypes.has(ChangeType.TEMPORARY_CHANGE);
+  }
+
+  /** Something that cannot change is what the public is told can. */
+  public boolean isFixedPresentedAsOpen() {
+    return presentedAsOpen.sharesWith(notOpenToInfluence);
+  }
+
+  /** The public is told that something can change which the plan itself does not list as open. */
+  public boolean isPresentedWiderThanOpen() {
+    return !presentedAsOpen.isCoveredBy(openToInfluence);
+  }
+
+  /** It would make a temporary change permanent. */
+  public boolean isMakingPermanent() {
+    return changeTypes.has(ChangeType.MAKE_TEMPORARY_PERMANENT);
+  }
+
+  /** It is meant to last only for a time. */
+  public boolean isForTime() {
+    return permanence.is(Permanence.TEMPORARY);
+  }
+
+  /** It changes how a body is organised, and a service with it. */
+  public boolean isReorganisationWithService() {
+    return changeTypes.has(ChangeType.CORPORATE_CHANGE) && isServiceChange();
   }
 
   /** Kinds of change. */
@@ -121,6 +195,11 @@ public record Proposal(
       POLICY,
       CONTRACT,
       OTHER
+    }
+
+    /** It is about the safety of people. */
+    public boolean isAboutSafety() {
+      return kind.is(Kind.SAFETY);
     }
 
     @Override

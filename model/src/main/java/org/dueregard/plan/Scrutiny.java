@@ -3,6 +3,9 @@ package org.dueregard.plan;
 import static org.dueregard.plan.Says.Need.REQUIRED;
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+
 /** The section {@code scrutiny}. */
 @Says("Health scrutiny by councils, and ministers.")
 public record Scrutiny(
@@ -21,6 +24,17 @@ public record Scrutiny(
     @Says("Whether the plan expects a council to refer the change to ministers.")
         Answer expectsReferral)
     implements Part {
+  /**
+   * The change is treated as substantial: the NHS body says so, or a committee does or the
+   * exception from consulting is used, and the NHS body does not say otherwise. Nothing here works
+   * it out.
+   */
+  public boolean isTreatedAsSubstantial() {
+    boolean isTaken =
+        exemption.used().isYes()
+            || committees.items().stream().anyMatch(Committee::saysSubstantial);
+    return nhsView.saysSubstantial() || (isTaken && !nhsView.saysNotSubstantial());
+  }
 
   /** The NHS body's view. */
   public record NhsView(
@@ -37,6 +51,10 @@ public record Scrutiny(
 
     public boolean saysNotSubstantial() {
       return substantial.is(Substantial.NO);
+    }
+
+    public boolean isUnsure() {
+      return substantial.is(Substantial.UNSURE);
     }
 
     /** Substantial or not, in the NHS body's view. */
@@ -72,6 +90,8 @@ public record Scrutiny(
       @Says("What the committee said.") Text comments,
       @Says("What the committee recommended.") Texts recommendations,
       @Says("What the NHS body answered.") Text responseToComments,
+      @Says("When it asked for a response to its report.") When responseRequested,
+      @Says("When that response was sent, or no.") When responseSent,
       @Says("How a disagreement was handled.") Text disagreementHandled,
       @Says("What shows it, such as the minutes.") Evidence evidence,
       @Says("The kind of council it belongs to.") Choice<Tier> tier)
@@ -82,6 +102,36 @@ public record Scrutiny(
 
     public boolean saysNotSubstantial() {
       return viewOnSubstantial.is(View.NO);
+    }
+
+    /** It does not share the NHS body's view. */
+    public boolean isDisagreeing() {
+      return viewOnSubstantial.is(View.DISAGREED);
+    }
+
+    /** It has not said yet whether it thinks the change substantial. */
+    public boolean isViewOpen() {
+      return !viewOnSubstantial.isStated() || viewOnSubstantial.is(View.NOT_YET);
+    }
+
+    /** A district council in a two-tier area has no health scrutiny committee of its own. */
+    public boolean isDistrict() {
+      return tier.is(Tier.DISTRICT);
+    }
+
+    /** The last day for its comments: the one that stands now, else the one it was given. */
+    public When commentsBy() {
+      return commentsDue.isStated() ? commentsDue : commentsByGiven;
+    }
+
+    /** The first time it had to do with the change; absent where the plan dates no contact. */
+    public When firstHeard() {
+      return Stream.concat(
+              Stream.of(told, askedIfSubstantial, consulted),
+              meetings.items().stream().map(Meeting::date))
+          .filter(When::isStated)
+          .min(Comparator.comparing(when -> when.date().earliest()))
+          .orElse(told);
     }
 
     /** A committee's view on "substantial". */
@@ -140,6 +190,16 @@ public record Scrutiny(
       @Says("The meetings at which it looked at this.") Items<Meeting> meetings,
       @Says("Why there is no joint committee.") Text whyNot)
       implements Part {
+    /** When it was set up; rules cannot say {@code setUp}, which they take for a setter. */
+    public When formed() {
+      return setUp;
+    }
+
+    /** It is set up, or has a name or a meeting and is not said to be missing. */
+    public boolean isInPlace() {
+      return setUp.isStated() || (!setUp.isNone() && (name.isStated() || !meetings.isEmpty()));
+    }
+
     @Override
     public String shown() {
       return name.shown();
@@ -154,7 +214,14 @@ public record Scrutiny(
       @Says("Why they were not notified.") Text whyNot,
       @Says("When ministers called the change in, or no.") When calledIn,
       @Says("What ministers directed.") Text direction)
-      implements Part {}
+      implements Part {
+    /** The one who notified is named as an NHS commissioner. */
+    public boolean isByCommissioner() {
+      return by.mentions("icb")
+          || by.mentions("integrated care board")
+          || by.mentions("nhs england");
+    }
+  }
 
   /** The urgency exception: SI 2013/218, regulation 23(2). */
   public record Exemption(
@@ -171,6 +238,12 @@ public record Scrutiny(
     /** The only reasons that regulation 23(2) admits. */
     public boolean isForSafetyOrWelfare() {
       return kind.is(Kind.SAFETY) || kind.is(Kind.WELFARE);
+    }
+
+    /** Money or the timetable, or staffing with no word of anyone's safety. */
+    public boolean isForConvenience() {
+      boolean isStaffing = kind.is(Kind.STAFFING) && !Safety.isIn(reason);
+      return kind.is(Kind.MONEY) || kind.is(Kind.TIMETABLE) || isStaffing;
     }
 
     /** Kinds of reason. */

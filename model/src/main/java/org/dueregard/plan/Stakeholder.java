@@ -1,5 +1,7 @@
 package org.dueregard.plan;
 
+import java.util.Locale;
+
 /** A person or organisation with a stake. */
 @Says("A person or organisation with a stake in the change.")
 public record Stakeholder(
@@ -13,6 +15,11 @@ public record Stakeholder(
     @Says("The ids of the activities that involve them.") Texts involvedBy,
     @Says("Whether they were invited to take part.") Answer invited)
     implements Part {
+
+  /** On the side of those whom the change affects. */
+  public boolean isAffected() {
+    return side.is(Side.AFFECTED);
+  }
 
   /** Kinds of stakeholder. */
   public enum Kind implements Word {
@@ -47,6 +54,72 @@ public record Stakeholder(
     HIGH,
     MEDIUM,
     LOW
+  }
+
+  /** It has the means to test a model or an analysis for itself. */
+  public boolean isAbleToTest() {
+    return kind.is(Kind.PROVIDER)
+        || kind.is(Kind.REGULATOR)
+        || kind.is(Kind.NEIGHBOUR_NHS)
+        || kind.is(Kind.PUBLIC_BODY)
+        || kind.is(Kind.REPRESENTATIVE_BODY);
+  }
+
+  /** Healthwatch, or a group of a kind that speaks for patients or other users. */
+  public boolean isSpeakingForUsers() {
+    return isHealthwatch()
+        || kind.is(Kind.REPRESENTATIVE_BODY)
+        || kind.is(Kind.VOLUNTARY)
+        || kind.is(Kind.CAMPAIGN);
+  }
+
+  public boolean isHealthwatch() {
+    return kind.is(Kind.HEALTHWATCH);
+  }
+
+  /** A council's health and wellbeing board, known by its name. */
+  public boolean isHealthAndWellbeingBoard() {
+    return name.value().toLowerCase(Locale.ROOT).contains("wellbeing board");
+  }
+
+  /** The plan says that it is affected, and neither asked to take part nor in any activity. */
+  public boolean isAffectedAndLeftOut() {
+    return side.is(Side.AFFECTED) && isLeftOut();
+  }
+
+  /** The plan says that it is against, and neither asked to take part nor in any activity. */
+  public boolean isAgainstAndLeftOut() {
+    return side.is(Side.AGAINST) && isLeftOut();
+  }
+
+  /** It is for the change and takes part. */
+  public boolean isHeardInFavour() {
+    return side.is(Side.FOR) && isHeard();
+  }
+
+  /** It is affected and takes part. */
+  public boolean isAffectedAndHeard() {
+    return side.is(Side.AFFECTED) && isHeard();
+  }
+
+  /** It is affected, and the plan does not say whether it takes part. */
+  public boolean isAffectedAndUnsaid() {
+    return side.is(Side.AFFECTED) && invited.isAbsent() && involvedBy.isAbsent();
+  }
+
+  private boolean isHeard() {
+    return invited.isYes() || involvedBy.isStated();
+  }
+
+  private boolean isLeftOut() {
+    return invited.isNo() && !involvedBy.isStated();
+  }
+
+  /**
+   * It is affected, or speaks for others, and was invited: others like it may be heard through it.
+   */
+  public boolean isHeardForOthers() {
+    return invited.isYes() && (side.is(Side.AFFECTED) || kind.is(Kind.REPRESENTATIVE_BODY));
   }
 
   @Override

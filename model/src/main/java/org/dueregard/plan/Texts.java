@@ -17,4 +17,14 @@ public record Texts(Stated<List<String>> field) implements Leaf<List<String>> {
   public boolean has(String item) {
     return items().contains(item);
   }
+
+  /** Whether an item here and an item there speak of one thing, as far as their words show. */
+  public boolean sharesWith(Texts other) {
+    return items().stream().anyMatch(item -> Phrase.of(item).isIn(other.items()));
+  }
+
+  /** Whether each item here speaks of something that an item there speaks of too. */
+  public boolean isCoveredBy(Texts other) {
+    return items().stream().allMatch(item -> Phrase.of(item).isIn(other.items()));
+  }
 }

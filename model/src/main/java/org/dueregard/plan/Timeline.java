@@ -51,9 +51,30 @@ public record Timeline(
       FOCUSED
     }
 
+    /** It certainly closes earlier than first planned, or opens later and closes no later. */
+    public boolean isCut() {
+      boolean closesEarly = closes().isBefore(plannedEnd);
+      boolean opensLate = start.isAfter(plannedStart);
+      return closesEarly || (opensLate && closes().isOnOrBefore(plannedEnd));
+    }
+
+    /** The plan says why it is as long as it is, beside the length or beside one of its dates. */
+    public boolean isExplained() {
+      return whyThisLong.isStated()
+          || start.isReasoned()
+          || end.isReasoned()
+          || plannedStart.isReasoned()
+          || plannedEnd.isReasoned();
+    }
+
     /** The day it really closes: the extended one where there is one. */
     public When closes() {
       return extendedTo.isStated() ? extendedTo : end;
+    }
+
+    /** A narrower exercise, such as one that looks again at a single point. */
+    public boolean isFocused() {
+      return scope.is(Scope.FOCUSED);
     }
 
     @Override

@@ -40,6 +40,11 @@ public record When(Stated<DateOrPart> field) implements Leaf<DateOrPart> {
     return isAfter(other) || date().order(other.date()) == Order.SAME_DAY;
   }
 
+  /** Certainly another day than the other. */
+  public boolean isOtherThan(When other) {
+    return isBefore(other) || isAfter(other);
+  }
+
   /** Both dates are stated, but not exactly enough to say which comes first. */
   public boolean isUndecidedAgainst(When other) {
     return isStated() && other.isStated() && date().order(other.date()) == Order.CANNOT_TELL;

@@ -52,9 +52,12 @@ public final class Assurance {
     return read instanceof Read.Ok ok ? assess(ok, check) : unreadable(read, check);
   }
 
-  /** Every requirement, sorted by id. */
+  /** Every requirement, sorted by id, with every citation and the latest numbers. */
   public List<Requirement> requirements() {
-    return catalogue.entries().stream().map(Entry::requirement).toList();
+    Map<String, Integer> numbers = catalogue.numbers(LocalDate.MAX);
+    return catalogue.entries().stream()
+        .map(entry -> entry.worded(numbers, entry.requirement().cite()))
+        .toList();
   }
 
   private Report assess(Read.Ok read, Check check) {

@@ -11,10 +11,19 @@ public record Benchmarks(
     int commentsToDecisionDays,
     int reportToCommentsDays,
     int noticeOfExceptionDays,
+    int lateNoticeDays,
     int answerToReportDays,
     int urgencyForeseenDays,
+    int temporaryReviewDays,
     int writtenResponseDays,
-    int outcomeDays) {
+    int outcomeDays,
+    int substantialDays,
+    int otherDays,
+    int holidayDays,
+    int preElectionDays,
+    int usableDays,
+    int readingDays,
+    int staleDays) {
 
   static Benchmarks of(Map<String, Integer> numbers) {
     return new Benchmarks(
@@ -22,10 +31,19 @@ public record Benchmarks(
         number(numbers, "commentsToDecisionDays"),
         number(numbers, "reportToCommentsDays"),
         number(numbers, "noticeOfExceptionDays"),
+        number(numbers, "lateNoticeDays"),
         number(numbers, "answerToReportDays"),
         number(numbers, "urgencyForeseenDays"),
+        number(numbers, "temporaryReviewDays"),
         number(numbers, "writtenResponseDays"),
-        number(numbers, "outcomeDays"));
+        number(numbers, "outcomeDays"),
+        number(numbers, "substantialDays"),
+        number(numbers, "otherDays"),
+        number(numbers, "holidayDays"),
+        number(numbers, "preElectionDays"),
+        number(numbers, "usableDays"),
+        number(numbers, "readingDays"),
+        number(numbers, "staleDays"));
   }
 
   private static int number(Map<String, Integer> numbers, String name) {

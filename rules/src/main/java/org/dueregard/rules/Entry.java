@@ -2,6 +2,7 @@ package org.dueregard.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dueregard.finding.Citation;
 import org.dueregard.finding.Requirement;
 
@@ -25,5 +26,31 @@ record Entry(Requirement requirement, List<String> citeUnder) {
       }
     }
     return fitting.isEmpty() ? requirement.cite() : fitting;
+  }
+
+  /** The requirement with these numbers in its remedy and only these citations. */
+  Requirement worded(Map<String, Integer> numbers, List<Citation> citations) {
+    String remedy = requirement.remedy();
+    for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+      remedy = remedy.replace("{" + number.getKey() + "}", number.getValue().toString());
+    }
+    return new Requirement(
+        requirement.id(),
+        requirement.source(),
+        requirement.title(),
+        requirement.duty(),
+        requirement.force(),
+        requirement.decidedForce(),
+        requirement.grounds(),
+        citations,
+        requirement.inForce(),
+        requirement.reads(),
+        requirement.due(),
+        requirement.why(),
+        remedy,
+        requirement.question(),
+        requirement.answers(),
+        requirement.check(),
+        requirement.whyNone());
   }
 }

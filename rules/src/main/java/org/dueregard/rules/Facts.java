@@ -18,8 +18,16 @@ final class Facts {
     List<Object> facts = new ArrayList<>();
     sections(plan).forEach(facts::add);
     lists(plan).forEach(facts::addAll);
-    facts.add(Exercise.of(plan));
+    Exercise exercise = Exercise.of(plan);
+    facts.add(exercise);
+    facts.add(Holidays.of(exercise));
+    facts.addAll(Stakes.of(plan));
+    facts.addAll(Material.of(plan, exercise));
+    facts.addAll(Announcement.of(plan, exercise));
     facts.add(Involvement.of(plan));
+    facts.add(UrgentStep.of(plan));
+    facts.add(UserVoice.of(plan));
+    facts.add(CitedLaw.of(plan));
     facts.add(today(asOf));
     facts.add(Benchmarks.of(catalogue.numbers(law.decision())));
     for (Duty duty : Duty.values()) {
@@ -96,6 +104,9 @@ final class Facts {
         plan.information().errorsFound().items(),
         plan.evidenceBase().items(),
         plan.scrutiny().committees().items(),
+        plan.scrutiny().committees().items().stream()
+            .flatMap(committee -> committee.dateChanges().items().stream())
+            .toList(),
         plan.governance().conflicts().items(),
         plan.governance().healthwatchReports().items(),
         plan.feedback().submissions().items(),

@@ -60,7 +60,7 @@ record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbe
     boolean isOverdue =
         isOpen && dueBy.filter(day -> day.isBefore(verdicts.milestones().asOf())).isPresent();
     return new Finding(
-        worded(entry),
+        entry.worded(numbers, entry.citations(verdicts.conclusions())),
         verdicts.force(requirement),
         verdict.outcome(),
         shownAs(requirement, verdict),
@@ -88,33 +88,6 @@ record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbe
     List<String> because =
         isOwed ? conclusions.reasons(text.name()) : List.of(verdicts.notOwed(text.name()));
     return new DutyStatus(text.name(), text.title(), isOwed, because);
-  }
-
-  /** The requirement with its numbers filled in and only the citations that fit the body. */
-  private Requirement worded(Entry entry) {
-    Requirement one = entry.requirement();
-    String remedy = one.remedy();
-    for (Map.Entry<String, Integer> number : numbers.entrySet()) {
-      remedy = remedy.replace("{" + number.getKey() + "}", number.getValue().toString());
-    }
-    return new Requirement(
-        one.id(),
-        one.source(),
-        one.title(),
-        one.duty(),
-        one.force(),
-        one.decidedForce(),
-        one.grounds(),
-        entry.citations(verdicts.conclusions()),
-        one.inForce(),
-        one.reads(),
-        one.due(),
-        one.why(),
-        remedy,
-        one.question(),
-        one.answers(),
-        one.check(),
-        one.whyNone());
   }
 
   private Optional<String> owner() {

@@ -106,7 +106,7 @@ final class PlanCases {
   private static void putItem(ArrayNode onto, JsonNode item) {
     for (int i = 0; i < onto.size(); i++) {
       if (key(onto.get(i)).equals(key(item))) {
-        if (item.path("remove").asText().equals("yes")) {
+        if (item.path("remove").asBoolean()) {
           onto.remove(i);
         } else {
           merge(onto.get(i), item);

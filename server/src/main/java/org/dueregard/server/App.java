@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import org.dueregard.plan.PlanSchema;
@@ -100,7 +101,8 @@ public final class App implements AutoCloseable {
   }
 
   private static void schema(Context ctx) {
-    ctx.contentType("application/schema+json").result(PlanSchema.json());
+    ctx.contentType("application/schema+json")
+        .result(PlanSchema.json().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void health(Context ctx) {

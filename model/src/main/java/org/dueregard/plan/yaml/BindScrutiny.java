@@ -48,6 +48,8 @@ final class BindScrutiny {
         s.text("comments"),
         s.texts("recommendations"),
         s.text("response_to_comments"),
+        s.when("response_requested"),
+        s.when("response_sent"),
         s.text("disagreement_handled"),
         s.evidence(),
         s.choice("tier", Scrutiny.Committee.Tier.values()));

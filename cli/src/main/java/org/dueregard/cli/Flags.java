@@ -1,0 +1,98 @@
+package org.dueregard.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The kinds of flag that commands have. Flags are built, not annotated: reading annotations takes
+ * as long as half a check.
+ */
+final class Flags {
+  private Flags() {}
+
+  /** A flag without a value. */
+  static OptionSpec yes(String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .arity("0")
+        .defaultValue("false")
+        .description(description)
+        .build();
+  }
+
+  /** A flag with a text, empty when it is not given. */
+  static OptionSpec text(String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(String.class)
+        .defaultValue("")
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** A flag with a number. */
+  static OptionSpec number(String label, int usual, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(int.class)
+        .defaultValue(String.valueOf(usual))
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** A flag with a day; its value is null when it is not given. */
+  static OptionSpec day(String description, String name) {
+    return OptionSpec.builder(name)
+        .type(LocalDate.class)
+        .converters((ITypeConverter<LocalDate>) Dates::parse)
+        .paramLabel("DATE")
+        .description(description)
+        .build();
+  }
+
+  /** A flag with one of a few words. */
+  static <E extends Enum<E>> OptionSpec word(
+      Class<E> choices, E usual, String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(choices)
+        .converters(new Words<>(choices))
+        .defaultValue(Words.word(usual))
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** A flag with several values, given again or parted by commas. */
+  static OptionSpec set(
+      Class<?> element, ITypeConverter<?> reads, String label, String description, String name) {
+    return OptionSpec.builder(name)
+        .type(Set.class)
+        .auxiliaryTypes(element)
+        .converters(reads)
+        .initialValue(new LinkedHashSet<>())
+        .splitRegex(",")
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static boolean isVerbose(CommandSpec command) {
+    return command.findOption("-v").getValue();
+  }
+
+  /** The flags that every command has. */
+  static void addCommon(CommandSpec command) {
+    command.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    command.addOption(
+        yes(
+            "Text reports list every requirement; standard error tells of each plan, and of each"
+                + " fault in full.",
+            "-v",
+            "--verbose"));
+  }
+}
