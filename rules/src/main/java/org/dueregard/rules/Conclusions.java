@@ -23,11 +23,11 @@ record Conclusions(
     return owed.stream().anyMatch(one -> one.duty().name().equals(duty));
   }
 
-  /** Why a duty is owed, each reason once, in order. */
+  /** Why a duty is owed, each reason once, as a sentence, in order. */
   List<String> reasons(String duty) {
     return owed.stream()
         .filter(one -> one.duty().name().equals(duty))
-        .map(DutyOwed::reason)
+        .map(one -> Verdicts.sentence(one.reason()))
         .distinct()
         .sorted()
         .toList();

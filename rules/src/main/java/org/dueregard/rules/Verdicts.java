@@ -157,7 +157,7 @@ record Verdicts(
         .orElse(requirement.force());
   }
 
-  private static String sentence(String clause) {
+  static String sentence(String clause) {
     return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
   }
 }
