@@ -116,7 +116,7 @@ final class ExplainedFinding {
   private static String duty(DutyStatus duty) {
     return duty.title()
         + (duty.owed() ? ". Owed" : ". Not owed")
-        + (duty.because().isEmpty() ? "." : ": " + ended(String.join("; ", duty.because())));
+        + (duty.because().isEmpty() ? "." : ": " + ended(String.join(" ", duty.because())));
   }
 
   private static String ended(String clauses) {
