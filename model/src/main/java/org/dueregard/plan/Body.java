@@ -115,6 +115,20 @@ public record Body(
         || role.is(Role.DECISION_MAKER);
   }
 
+  /** Public by its kind; a body of another kind counts where the decision is its own. */
+  public boolean isPublicBody() {
+    return isNhs()
+        || type.is(Type.COUNCIL)
+        || type.is(Type.MINISTER)
+        || type.is(Type.REGULATOR)
+        || (type.is(Type.OTHER) && isDeciding());
+  }
+
+  /** Not public by its kind, but it exercises another body's function. */
+  public boolean isExercisingForAnother() {
+    return !isPublicBody() && exercisesFor.isStated();
+  }
+
   @Override
   public String shown() {
     return name.shown();

@@ -2,6 +2,10 @@ package org.dueregard.plan;
 
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** The section {@code equality}. */
 @Says("The equality duty and its assessment.")
 public record Equality(
@@ -15,6 +19,25 @@ public record Equality(
     @Says("Whether you know who took part.") Monitoring monitoring,
     @Says("Effects that add up with other changes.") Text cumulative)
     implements Part {
+
+  /**
+   * Some thought is given to equality, whatever it is called: it is in the decision paper or before
+   * the decision-makers, an aim is answered, or an effect is evidenced, softened or justified.
+   */
+  public boolean isShowingRegard() {
+    return assessment.isSeen()
+        || assessment.evidence().isStated()
+        || severityExplained.isYes()
+        || aims.isAnyStated()
+        || characteristics.all().stream().anyMatch(CharacteristicEffect::isWeighed);
+  }
+
+  /** Effects are stated, and none of them is bad, mixed or not known. */
+  public boolean isHarmless() {
+    List<CharacteristicEffect> all = characteristics.all();
+    return all.stream().anyMatch(effect -> effect.impact().isStated())
+        && all.stream().noneMatch(CharacteristicEffect::isFlagged);
+  }
 
   /** The assessment. */
   public record Assessment(
@@ -49,6 +72,78 @@ public record Equality(
       IN_DECISION_PAPER
     }
 
+    /** The plan says that there is none, or that it has not been started. */
+    public boolean isUndone() {
+      return isNone() || status.isNone() || status.is(Status.NOT_STARTED);
+    }
+
+    /** It is in the decision paper, or the decision-makers have it. */
+    public boolean isSeen() {
+      return form.is(Form.IN_DECISION_PAPER) || toDecisionMaker.isYes();
+    }
+
+    /** It is part of the decision paper. */
+    public boolean isInPaper() {
+      return form.is(Form.IN_DECISION_PAPER);
+    }
+
+    /** Something is there: it is more than started on paper, and less than known to be whole. */
+    public boolean isMade() {
+      return status.isStated() && !isUndone();
+    }
+
+    /** All that the plan dates in it comes certainly after this day. */
+    public boolean isOnlyAfter(When day) {
+      List<When> dated = dates().filter(Mention::isStated).toList();
+      return !dated.isEmpty() && dated.stream().allMatch(date -> date.isAfter(day));
+    }
+
+    /** Begun in time but finished certainly after this day. */
+    public boolean isFinishedAfter(When day) {
+      return completed.isAfter(day) && !isOnlyAfter(day);
+    }
+
+    /** A version is dated no later than this day. */
+    public boolean isDraftedBy(When day) {
+      return versions.items().stream().anyMatch(version -> version.date().isOnOrBefore(day));
+    }
+
+    /** No part of it has a date. */
+    public boolean isUndated() {
+      return dates().noneMatch(Mention::isStated) && updatedAfterConsultation.isAbsent();
+    }
+
+    /** It is known not to be whole: it is called so, or it lacks what it needed. */
+    public boolean isIncomplete() {
+      return status.is(Status.INCOMPLETE) || (missing.isStated() && !isWholeAllTheSame());
+    }
+
+    /** It lacks something, yet is called complete and is before the decision-makers or updated. */
+    public boolean isCriticised() {
+      return missing.isStated() && isWholeAllTheSame();
+    }
+
+    private boolean isWholeAllTheSame() {
+      return status.is(Status.COMPLETE) && (isSeen() || updatedAfterConsultation.isStated());
+    }
+
+    /** It stopped at screening, by its status or with a reason. */
+    public boolean isScreenedOut() {
+      return screenedOutBecause.isStated() || status.is(Status.SCREENING);
+    }
+
+    /** This body is among those that adopted it. */
+    public boolean isAdoptedBy(Text body) {
+      String name = body.value().strip().toLowerCase(Locale.ROOT);
+      return adoptedBy.items().stream()
+          .anyMatch(one -> one.strip().toLowerCase(Locale.ROOT).equals(name));
+    }
+
+    private Stream<When> dates() {
+      return Stream.concat(
+          Stream.of(started, completed), versions.items().stream().map(Version::date));
+    }
+
     @Override
     public String shown() {
       return isNone() ? "none" : status.shown();
@@ -73,7 +168,11 @@ public record Equality(
       @Says("How discrimination is ended or avoided.") Text eliminate,
       @Says("How equal chances are advanced.") Text advance,
       @Says("How good relations between people are fostered.") Text foster)
-      implements Part {}
+      implements Part {
+    public boolean isAnyStated() {
+      return eliminate.isStated() || advance.isStated() || foster.isStated();
+    }
+  }
 
   /** The effects, one for each of the nine characteristics of the Equality Act 2010, section 4. */
   public record Characteristics(
@@ -92,7 +191,27 @@ public record Equality(
       @Says("The effect on women and men.") CharacteristicEffect sex,
       @Says("The effect on lesbian, gay, bisexual and straight people.")
           CharacteristicEffect sexualOrientation)
-      implements Part {}
+      implements Part {
+    /** The nine effects, there or not. */
+    public List<CharacteristicEffect> all() {
+      return Stream.of(Characteristic.values()).map(this::of).toList();
+    }
+
+    /** The effect on people who share this characteristic. */
+    public CharacteristicEffect of(Characteristic which) {
+      return switch (which) {
+        case AGE -> age;
+        case DISABILITY -> disability;
+        case GENDER_REASSIGNMENT -> genderReassignment;
+        case MARRIAGE_CIVIL_PARTNERSHIP -> marriageCivilPartnership;
+        case PREGNANCY_MATERNITY -> pregnancyMaternity;
+        case RACE -> race;
+        case RELIGION_BELIEF -> religionBelief;
+        case SEX -> sex;
+        case SEXUAL_ORIENTATION -> sexualOrientation;
+      };
+    }
+  }
 
   /** The effect on people who share one characteristic. */
   public record CharacteristicEffect(
@@ -114,6 +233,41 @@ public record Equality(
       MIXED,
       NEUTRAL,
       UNKNOWN
+    }
+
+    /** Bad, or good for some and bad for others. */
+    public boolean isHarmful() {
+      return impact.is(Impact.NEGATIVE) || impact.is(Impact.MIXED);
+    }
+
+    /** Bad, mixed or not known: the people it falls on need to be heard. */
+    public boolean isFlagged() {
+      return isHarmful() || impact.is(Impact.UNKNOWN);
+    }
+
+    /** It is evidenced, softened or justified. */
+    public boolean isWeighed() {
+      return evidence.isStated() || mitigation.isStated() || justifiedBecause.isStated();
+    }
+
+    /** It is softened or justified, or the plan says why it need not be. */
+    public boolean isAnswered() {
+      return mitigation.isStated() || justifiedBecause.isStated() || mitigation.isReasoned();
+    }
+
+    /** The plan says that it is neither softened nor justified. */
+    public boolean isLeftStanding() {
+      return !isAnswered() && mitigation.isNone() && justifiedBecause.isNone();
+    }
+
+    /** An effect is stated, and nothing shows it: no evidence, no reason, no known gap. */
+    public boolean isBare() {
+      return impact.isStated() && !impact.isReasoned() && evidence.isAbsent() && gap.isAbsent();
+    }
+
+    /** The plan does not say what the effect is. */
+    public boolean isUnsaid() {
+      return impact.isAbsent() && !isReasoned();
     }
 
     @Override

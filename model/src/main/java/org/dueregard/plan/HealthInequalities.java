@@ -16,6 +16,21 @@ public record HealthInequalities(
     @Says("What will be done about it.") Texts actions)
     implements Part {
 
+  /** The plan says that they have not been assessed. */
+  public boolean isUnassessed() {
+    return isBareNone() || assessed.isNo() || assessed.isNone();
+  }
+
+  /** Something was looked at all the same. */
+  public boolean isShowingRegard() {
+    return access.isStated() || outcomes.isStated() || findings.isStated() || actions.isStated();
+  }
+
+  /** The plan says nothing on whether they have been looked at. */
+  public boolean isUnsaid() {
+    return !isNone() && assessed.isAbsent() && !isShowingRegard();
+  }
+
   /** The Core20PLUS5 approach. */
   public record Core20Plus5(
       Stance stance,

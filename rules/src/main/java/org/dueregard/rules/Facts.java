@@ -24,6 +24,7 @@ final class Facts {
     facts.addAll(Stakes.of(plan));
     facts.addAll(Material.of(plan, exercise));
     facts.addAll(Announcement.of(plan, exercise));
+    facts.addAll(EffectOn.of(plan));
     facts.add(Involvement.of(plan));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
@@ -59,7 +60,10 @@ final class Facts {
         plan.information().questions(),
         plan.equality(),
         plan.equality().assessment(),
+        plan.equality().aims(),
+        plan.equality().monitoring(),
         plan.healthInequalities(),
+        plan.healthInequalities().core20plus5(),
         plan.widerEffects(),
         plan.scrutiny(),
         plan.scrutiny().nhsView(),

@@ -2,6 +2,7 @@ package org.dueregard.rules;
 
 import java.util.List;
 import org.dueregard.plan.Activity;
+import org.dueregard.plan.Activity.Mode;
 import org.dueregard.plan.Activity.Subject;
 import org.dueregard.plan.Items;
 import org.dueregard.plan.Mention;
@@ -61,6 +62,11 @@ public record Involvement(Items<Activity> activities, List<Activity> asking, Whe
             .allMatch(
                 activity ->
                     activity.about().is(Subject.THEMES) || activity.about().is(Subject.INSIGHT));
+  }
+
+  /** Every act of asking says how people take part, and always online. */
+  public boolean isOnlyOnline() {
+    return isSomebodyAsked() && asking.stream().allMatch(one -> one.mode().is(Mode.ONLINE));
   }
 
   private static boolean isInsiders(Activity activity) {
