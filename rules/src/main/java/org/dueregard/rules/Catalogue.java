@@ -43,7 +43,7 @@ record Catalogue(
     return duties.stream()
         .filter(duty -> duty.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("duties.yaml has no " + name));
+        .orElseThrow(() -> new IllegalStateException("no duties-….yaml file has " + name));
   }
 
   /**

@@ -22,7 +22,7 @@ import org.dueregard.finding.Source;
  */
 final class CatalogueReader {
   private static final String BENCHMARKS = "benchmarks.yaml";
-  private static final String DUTIES = "duties.yaml";
+  private static final String DUTIES = "duties-";
 
   private final List<String> faults = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
@@ -58,10 +58,12 @@ final class CatalogueReader {
     try (InputStream in = Files.newInputStream(file)) {
       top = new CatalogueFields(name, CatalogueYaml.read(in), faults);
     }
-    switch (name) {
-      case BENCHMARKS -> top.sections("benchmarks").forEach(this::benchmark);
-      case DUTIES -> top.sections("duties").forEach(this::duty);
-      default -> source(top);
+    if (name.equals(BENCHMARKS)) {
+      top.sections("benchmarks").forEach(this::benchmark);
+    } else if (name.startsWith(DUTIES)) {
+      top.sections("duties").forEach(this::duty);
+    } else {
+      source(top);
     }
     top.close();
   }

@@ -15,12 +15,14 @@ public final class Conclude {
 
   private Conclude() {}
 
-  /** The duty is owed, because of this fact. Only duties.drl may say so. */
+  /** The duty is owed, because of this fact. Only the duties-….drl files may say so. */
   public static void owed(RuleContext rule, Duty duty, Mention because) {
     rule.insertLogical(new DutyOwed(duty, reason(rule), because));
   }
 
-  /** The law itself lifts the duty, because of this fact. Only duties.drl may say so. */
+  /**
+   * The law itself lifts the duty, because of this fact. Only the duties-….drl files may say so.
+   */
   public static void excepted(RuleContext rule, Duty duty, Mention because) {
     rule.insertLogical(new DutyExcepted(duty, reason(rule), because));
   }

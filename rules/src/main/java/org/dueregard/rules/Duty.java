@@ -1,8 +1,8 @@
 package org.dueregard.rules;
 
 /**
- * Duties a plan can owe. Their words and dates are in duties.yaml; what brings them is in
- * duties.drl.
+ * Duties a plan can owe. Their words and dates are in the duties-….yaml files; what brings them is
+ * in the duties-….drl files beside them.
  */
 public enum Duty {
   // Involvement
@@ -76,5 +76,13 @@ public enum Duty {
   SOFTEN_HARM,
   HEAR_FLAGGED,
   ADJUST_FOR_DISABLED,
-  REDUCE_INEQUALITIES
+  REDUCE_INEQUALITIES,
+// Health inequalities and wider effects
+// The ten principles
+// Service change assurance
+// Levels of participation
+// Information and access
+// Consistency of the plan
+// Governance
+;
 }
