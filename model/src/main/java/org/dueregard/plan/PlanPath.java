@@ -47,9 +47,18 @@ public record PlanPath(String pointer) implements Comparable<PlanPath> {
             || pointer.charAt(other.pointer.length()) == '/');
   }
 
+  /** A path comes before everything under it, and that before everything else. */
   @Override
   public int compareTo(PlanPath other) {
-    return pointer.compareTo(other.pointer);
+    int both = Math.min(pointer.length(), other.pointer.length());
+    for (int i = 0; i < both; i++) {
+      char mine = pointer.charAt(i);
+      char theirs = other.pointer.charAt(i);
+      if (mine != theirs) {
+        return mine == '/' ? -1 : theirs == '/' ? 1 : Character.compare(mine, theirs);
+      }
+    }
+    return Integer.compare(pointer.length(), other.pointer.length());
   }
 
   @Override

@@ -40,10 +40,18 @@ record Catalogue(
   }
 
   DutyText duty(String name) {
-    return duties.stream()
-        .filter(duty -> duty.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no duties-….yaml file has " + name));
+    int first = 0;
+    int last = duties.size() - 1;
+    while (first <= last) {
+      int middle = (first + last) / 2;
+      int order = duties.get(middle).name().compareTo(name);
+      if (order == 0) {
+        return duties.get(middle);
+      }
+      first = order < 0 ? middle + 1 : first;
+      last = order < 0 ? last : middle - 1;
+    }
+    throw new IllegalStateException("no duties-….yaml file has " + name);
   }
 
   /**

@@ -1,32 +1,45 @@
 package org.dueregard.rules;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/**
- * Everything the rules concluded about one plan.
- *
- * @param owed duties owed
- * @param excepted duties lifted
- * @param concluded gaps, silences and questions
- * @param failed names of rules that threw, and were left out
- */
-record Conclusions(
-    List<DutyOwed> owed,
-    List<DutyExcepted> excepted,
-    List<Conclusion> concluded,
-    Set<String> failed) {
+/** Everything the rules concluded about one plan. */
+final class Conclusions {
+  private final Map<Duty, List<DutyOwed>> owed;
+  private final Map<Duty, List<DutyExcepted>> excepted;
+  private final Map<String, List<Conclusion>> concluded;
+  private final Set<String> failed;
+
+  /**
+   * Sets out what was concluded.
+   *
+   * @param owed duties owed
+   * @param excepted duties lifted
+   * @param concluded gaps, silences and questions, in the order in which a report gives them
+   * @param failed names of rules that threw, and were left out
+   */
+  Conclusions(
+      List<DutyOwed> owed,
+      List<DutyExcepted> excepted,
+      List<Conclusion> concluded,
+      Set<String> failed) {
+    this.owed = owed.stream().collect(groupingBy(DutyOwed::duty));
+    this.excepted = excepted.stream().collect(groupingBy(DutyExcepted::duty));
+    this.concluded = concluded.stream().collect(groupingBy(Conclusion::requirement));
+    this.failed = Set.copyOf(failed);
+  }
 
   boolean isOwed(String duty) {
-    return owed.stream().anyMatch(one -> one.duty().name().equals(duty));
+    return owed.containsKey(Duty.valueOf(duty));
   }
 
   /** Why a duty is owed, each reason once, as a sentence, in order. */
   List<String> reasons(String duty) {
-    return owed.stream()
-        .filter(one -> one.duty().name().equals(duty))
+    return owed.getOrDefault(Duty.valueOf(duty), List.of()).stream()
         .map(one -> Verdicts.sentence(one.reason()))
         .distinct()
         .sorted()
@@ -35,8 +48,7 @@ record Conclusions(
 
   /** Why the law lifts a duty, if it does. */
   Optional<String> exception(String duty) {
-    return excepted.stream()
-        .filter(one -> one.duty().name().equals(duty))
+    return excepted.getOrDefault(Duty.valueOf(duty), List.of()).stream()
         .map(DutyExcepted::reason)
         .sorted()
         .findFirst();
@@ -44,9 +56,14 @@ record Conclusions(
 
   /** What was concluded about a requirement with this verb, in the order of the places. */
   List<Conclusion> about(String requirement, Conclusion.Verb verb) {
-    return concluded.stream()
-        .filter(one -> one.requirement().equals(requirement) && one.verb() == verb)
+    return concluded.getOrDefault(requirement, List.of()).stream()
+        .filter(one -> one.verb() == verb)
         .toList();
+  }
+
+  /** Whether anything at all was concluded about a requirement. */
+  boolean isConcluded(String requirement) {
+    return concluded.containsKey(requirement);
   }
 
   /** Whether a rule behind this requirement, or behind a duty of this name, failed. */
@@ -54,7 +71,8 @@ record Conclusions(
     return failed.stream().anyMatch(name -> name.startsWith(idOrDuty + " "));
   }
 
-  Stream<String> requirementsConcluded() {
-    return concluded.stream().map(Conclusion::requirement).distinct();
+  /** Whether any rule failed. */
+  boolean isAnyFailed() {
+    return !failed.isEmpty();
   }
 }

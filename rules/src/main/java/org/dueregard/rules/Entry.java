@@ -31,8 +31,10 @@ record Entry(Requirement requirement, List<String> citeUnder) {
   /** The requirement with these numbers in its remedy and only these citations. */
   Requirement worded(Map<String, Integer> numbers, List<Citation> citations) {
     String remedy = requirement.remedy();
-    for (Map.Entry<String, Integer> number : numbers.entrySet()) {
-      remedy = remedy.replace("{" + number.getKey() + "}", number.getValue().toString());
+    if (remedy.contains("{")) {
+      for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+        remedy = remedy.replace("{" + number.getKey() + "}", number.getValue().toString());
+      }
     }
     return new Requirement(
         requirement.id(),

@@ -1,9 +1,6 @@
 package org.dueregard.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.dueregard.plan.Mention;
 import org.dueregard.plan.PlanPath;
 
 /** What to call a fact in a report: {@code /timeline/consultation/end} is "consultation end". */
@@ -53,27 +50,31 @@ final class FactLabel {
 
   private FactLabel() {}
 
-  static String of(Mention mention) {
-    List<String> words = new ArrayList<>();
-    PlanPath at = mention.at();
-    while (!at.isRoot() && words.size() < 2) {
-      words.add(0, word(at));
-      at = isIndex(at) ? at.parent().parent() : at.parent();
+  /** The last two steps of the path, an item of a list counting as one step with its number. */
+  static String of(PlanPath path) {
+    String[] steps = path.pointer().split("/", -1);
+    String label = "";
+    int words = 0;
+    for (int i = steps.length - 1; i > 0 && words < 2; i--) {
+      String word = steps[i].replace('_', ' ');
+      if (isIndex(steps[i]) && i > 1) {
+        String list = steps[i - 1];
+        String one = ONE.getOrDefault(list, list.replace('_', ' '));
+        word = one + " " + (Integer.parseInt(steps[i]) + 1);
+        i--;
+      }
+      label = label.isEmpty() ? word : word + " " + label;
+      words++;
     }
-    String label = String.join(" ", words);
     return BETTER.getOrDefault(label, label);
   }
 
-  private static String word(PlanPath path) {
-    if (!isIndex(path)) {
-      return path.last().replace('_', ' ');
+  private static boolean isIndex(String step) {
+    for (int i = 0; i < step.length(); i++) {
+      if (!Character.isDigit(step.charAt(i))) {
+        return false;
+      }
     }
-    String list = path.parent().last();
-    String one = ONE.getOrDefault(list, list.replace('_', ' '));
-    return one + " " + (Integer.parseInt(path.last()) + 1);
-  }
-
-  private static boolean isIndex(PlanPath path) {
-    return !path.last().isEmpty() && path.last().chars().allMatch(Character::isDigit);
+    return !step.isEmpty();
   }
 }

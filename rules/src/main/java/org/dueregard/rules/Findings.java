@@ -1,10 +1,12 @@
 package org.dueregard.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dueregard.finding.Because;
@@ -22,8 +24,24 @@ import org.dueregard.plan.yaml.SourceMap;
 import org.dueregard.plan.yaml.Span;
 
 /** Puts verdicts in words and places: one finding for each requirement that is checked. */
-record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbers) {
+final class Findings {
   private static final int MOST_FACTS = 12;
+
+  private final Verdicts verdicts;
+  private final SourceMap sources;
+  private final Map<String, Integer> numbers;
+  private final Map<String, DutyStatus> duties = new TreeMap<>();
+  private final Map<PlanPath, String> labels = new HashMap<>();
+  private final Map<PlanPath, Place> places = new HashMap<>();
+
+  Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbers) {
+    this.verdicts = verdicts;
+    this.sources = sources;
+    this.numbers = numbers;
+    for (DutyText duty : verdicts.catalogue().duties()) {
+      duties.put(duty.name(), duty(duty));
+    }
+  }
 
   /** The findings of these requirements, in their order. */
   List<Finding> of(List<Entry> entries) {
@@ -33,7 +51,7 @@ record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbe
 
   /** Every duty, owed or not, with why. */
   List<DutyStatus> duties() {
-    return verdicts.catalogue().duties().stream().map(this::duty).toList();
+    return List.copyOf(duties.values());
   }
 
   /** A rule may conclude only about a requirement that exists and whose duty is owed. */
@@ -42,12 +60,13 @@ record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbe
     Set<String> wrong = new TreeSet<>();
     for (Entry entry : entries) {
       Optional<String> duty = entry.requirement().duty();
-      boolean isConcluded = conclusions.requirementsConcluded().anyMatch(entry.id()::equals);
-      if (isConcluded && duty.isPresent() && !conclusions.isOwed(duty.get())) {
+      if (duty.isPresent()
+          && conclusions.isConcluded(entry.id())
+          && !conclusions.isOwed(duty.get())) {
         wrong.add(entry.id() + " (" + duty.get() + ")");
       }
     }
-    if (!wrong.isEmpty() && conclusions.failed().isEmpty()) {
+    if (!wrong.isEmpty() && !conclusions.isAnyFailed()) {
       throw new IllegalStateException("concluded though the duty is not owed: " + wrong);
     }
   }
@@ -63,23 +82,23 @@ record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbe
         entry.worded(numbers, entry.citations(verdicts.conclusions())),
         verdicts.force(requirement),
         verdict.outcome(),
-        shownAs(requirement, verdict),
+        shownAs(verdict),
         verdict.at().stream().map(this::place).toList(),
         verdict.because().stream().limit(MOST_FACTS).map(this::because).toList(),
         String.join(" ", verdict.sentences()),
         owner(),
         dueBy,
         isOverdue,
-        requirement.duty().map(verdicts.catalogue()::duty).map(this::duty),
+        requirement.duty().map(duties::get),
         verdict.waiver(),
         verdict.answered());
   }
 
-  private String shownAs(Requirement requirement, Verdict verdict) {
+  private static String shownAs(Verdict verdict) {
     if (verdict.outcome() != Outcome.MET) {
       return "";
     }
-    return Reads.of(requirement.reads(), verdicts.plan()).isEvidenced() ? "evidenced" : "stated";
+    return verdict.isEvidenced() ? "evidenced" : "stated";
   }
 
   private DutyStatus duty(DutyText text) {
@@ -104,15 +123,15 @@ record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbe
     boolean isList = fact instanceof Items<?>;
     String said = value.isEmpty() && !isList ? "given" : value;
     String reason = fact.isReasoned() ? said + " (" + fact.why() + ")" : said;
-    return new Because(FactLabel.of(fact), reason, place(fact));
+    return new Because(labels.computeIfAbsent(fact.at(), FactLabel::of), reason, place(fact));
   }
 
   private Place place(Mention mention) {
-    return place(mention.at());
-  }
-
-  private Place place(PlanPath path) {
-    Span span = sources.span(path);
-    return new Place(path, span.line(), span.column(), span.endLine(), span.endColumn());
+    return places.computeIfAbsent(
+        mention.at(),
+        path -> {
+          Span span = sources.span(path);
+          return new Place(path, span.line(), span.column(), span.endLine(), span.endColumn());
+        });
   }
 }

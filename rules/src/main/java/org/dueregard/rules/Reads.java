@@ -1,7 +1,9 @@
 package org.dueregard.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dueregard.plan.Evidence;
 import org.dueregard.plan.Items;
 import org.dueregard.plan.Leaf;
@@ -21,21 +23,22 @@ record Reads(List<Mention> found, List<Mention> leaves, boolean isEvidenced) {
   private static final String ANY = "/*";
 
   static Reads of(List<String> paths, Plan plan) {
-    List<Mention> found = new ArrayList<>();
+    Map<PlanPath, Mention> found = new LinkedHashMap<>();
     for (String path : paths) {
-      found.addAll(at(path, plan));
+      addAt(path, plan, found);
     }
-    List<Mention> leaves = new ArrayList<>();
+    Map<PlanPath, Mention> leaves = new LinkedHashMap<>();
     boolean isEvidenced = false;
-    for (Mention one : found) {
+    for (Mention one : found.values()) {
       for (Mention inside : plan.mentions().within(one.at())) {
-        if (inside instanceof Leaf && !leaves.contains(inside)) {
-          leaves.add(inside);
+        if (inside instanceof Leaf) {
+          leaves.put(inside.at(), inside);
         }
       }
-      isEvidenced |= isEvidenced(one, plan);
+      isEvidenced = isEvidenced || isEvidenced(one, plan);
     }
-    return new Reads(found.stream().distinct().toList(), leaves, isEvidenced);
+    return new Reads(
+        new ArrayList<>(found.values()), new ArrayList<>(leaves.values()), isEvidenced);
   }
 
   /** Something stands at one of the paths, be it only a stated "none". */
@@ -43,20 +46,22 @@ record Reads(List<Mention> found, List<Mention> leaves, boolean isEvidenced) {
     return !found.isEmpty();
   }
 
-  private static List<Mention> at(String path, Plan plan) {
+  private static void addAt(String path, Plan plan, Map<PlanPath, Mention> found) {
     int any = path.indexOf(ANY);
     if (any < 0) {
-      return plan.mentions().at(new PlanPath(path)).stream().filter(Reads::saysSomething).toList();
+      plan.mentions()
+          .at(new PlanPath(path))
+          .filter(Reads::saysSomething)
+          .ifPresent(one -> found.put(one.at(), one));
+      return;
     }
-    List<Mention> found = new ArrayList<>();
-    PlanPath list = new PlanPath(path.substring(0, any));
     String rest = path.substring(any + ANY.length());
-    for (Mention inside : plan.mentions().within(list)) {
-      if (inside.at().parent().equals(list) && inside instanceof Part) {
-        found.addAll(at(inside.at().pointer() + rest, plan));
+    Mention list = plan.mentions().at(new PlanPath(path.substring(0, any))).orElse(null);
+    if (list instanceof Items<?> items) {
+      for (Part item : items.items()) {
+        addAt(item.at().pointer() + rest, plan, found);
       }
     }
-    return found;
   }
 
   private static boolean saysSomething(Mention mention) {
@@ -66,9 +71,12 @@ record Reads(List<Mention> found, List<Mention> leaves, boolean isEvidenced) {
   /** The evidence may stand in the thing itself, or beside it when it is a field. */
   private static boolean isEvidenced(Mention one, Plan plan) {
     PlanPath around = one instanceof Leaf ? one.at().parent().child("evidence") : one.at();
-    return plan.mentions().within(around).stream()
-        .filter(Evidence.class::isInstance)
-        .flatMap(evidence -> ((Evidence) evidence).items().stream())
-        .anyMatch(plan::hasDocument);
+    for (Mention inside : plan.mentions().within(around)) {
+      if (inside instanceof Evidence evidence
+          && evidence.items().stream().anyMatch(plan::hasDocument)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package org.dueregard.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,17 +22,24 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
-/** Compiled rules: one shared base, one session a plan, always disposed. */
+/**
+ * Compiled rules: one shared base, one session a plan. Sessions come from a pool, which empties
+ * each before it is used again: making one from nothing costs more than running the rules. Safe to
+ * share by threads.
+ */
 final class RuleBase {
   private static final String MODELS = "/META-INF/kie/org.dueregard/dueregard-rules/drools-model";
   private static final int MOST_FIRINGS = 20_000;
 
   private final KieBase base;
+  private final KieSessionsPool sessions;
   private final Function<Predicate<String>, RuleBase> subset;
 
   private RuleBase(KieBase base, Function<Predicate<String>, RuleBase> subset) {
     this.base = base;
+    this.sessions = base.newKieSessionsPool(1);
     this.subset = subset;
   }
 
@@ -41,8 +50,12 @@ final class RuleBase {
 
   /** Of the rules compiled when the project was built, those whose names are wanted. */
   static RuleBase builtIn(Predicate<String> wanted) {
+    return builtIn(models(), wanted);
+  }
+
+  private static RuleBase builtIn(List<Model> models, Predicate<String> wanted) {
     List<Model> kept = new ArrayList<>();
-    for (Model model : models()) {
+    for (Model model : models) {
       ModelImpl part = new ModelImpl(model.getName());
       model.getRules().stream().filter(rule -> wanted.test(rule.getName())).forEach(part::addRule);
       model.getTypeMetaDatas().forEach(part::addTypeMetaData);
@@ -51,7 +64,7 @@ final class RuleBase {
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
             kept, RuleBaseFactory.newKnowledgeBaseConfiguration());
-    return new RuleBase(base, narrower -> builtIn(wanted.and(narrower)));
+    return new RuleBase(base, narrower -> builtIn(models, wanted.and(narrower)));
   }
 
   /** Rules compiled elsewhere; {@code subset} makes the same base with fewer rules. */
@@ -85,7 +98,7 @@ final class RuleBase {
   }
 
   private Conclusions fire(Collection<?> facts, Set<String> failed) {
-    KieSession session = base.newKieSession();
+    KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
       if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
@@ -107,14 +120,18 @@ final class RuleBase {
           Comparator.comparing((Conclusion one) -> one.where().at())
               .thenComparing(Conclusion::requirement)
               .thenComparing(Conclusion::fault)
-              .thenComparing(one -> one.because().toString()));
-      return new Conclusions(
-          List.copyOf(owed), List.copyOf(excepted), List.copyOf(concluded), Set.copyOf(failed));
+              .thenComparing(RuleBase::places));
+      return new Conclusions(owed, excepted, concluded, failed);
     } catch (RuntimeException fault) {
       throw RuleFailed.naming(fault, ruleNames());
     } finally {
       session.dispose();
     }
+  }
+
+  /** Where the facts of a conclusion stand: what tells two alike apart. */
+  private static String places(Conclusion one) {
+    return one.because().stream().map(fact -> fact.at().pointer()).collect(joining(" "));
   }
 
   /** The build writes the names of the classes of the compiled rules, one a line. */

@@ -14,6 +14,7 @@ import org.dueregard.plan.Mention;
  * @param at the places
  * @param because the facts
  * @param sentences what was found
+ * @param isEvidenced whether a document of the plan backs what was found; only where met
  * @param waiver the waiver, when waived
  * @param answered the judgement, when one was given
  */
@@ -22,6 +23,7 @@ record Verdict(
     List<? extends Mention> at,
     List<? extends Mention> because,
     List<String> sentences,
+    boolean isEvidenced,
     Optional<Waiver> waiver,
     Optional<Answered> answered) {
 
@@ -30,7 +32,18 @@ record Verdict(
       List<? extends Mention> at,
       List<? extends Mention> because,
       List<String> sentences) {
-    return new Verdict(outcome, at, because, sentences, Optional.empty(), Optional.empty());
+    return new Verdict(outcome, at, because, sentences, false, Optional.empty(), Optional.empty());
+  }
+
+  static Verdict met(Reads reads) {
+    return new Verdict(
+        Outcome.MET,
+        reads.found(),
+        reads.leaves(),
+        List.of("The plan shows this."),
+        reads.isEvidenced(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Verdict plain(Outcome outcome, String sentence) {
@@ -38,10 +51,11 @@ record Verdict(
   }
 
   Verdict waivedBy(Waiver one) {
-    return new Verdict(Outcome.WAIVED, at, because, sentences, Optional.of(one), answered);
+    return new Verdict(Outcome.WAIVED, at, because, sentences, false, Optional.of(one), answered);
   }
 
-  Verdict answeredBy(Answered one, Outcome answer) {
-    return new Verdict(answer, at, because, sentences, waiver, Optional.of(one));
+  Verdict answeredBy(Answered one, Outcome answer, Reads reads) {
+    return new Verdict(
+        answer, at, because, sentences, reads.isEvidenced(), waiver, Optional.of(one));
   }
 }

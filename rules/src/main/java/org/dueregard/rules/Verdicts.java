@@ -98,7 +98,7 @@ record Verdicts(
         .filter(one -> one.requirement().value().equals(entry.id()))
         .filter(one -> one.isCurrent(milestones.asOf()))
         .reduce((earlier, later) -> later)
-        .map(one -> verdict.answeredBy(answered(one), answer(one)))
+        .map(one -> verdict.answeredBy(answered(one), answer(one), reads(entry)))
         .orElse(verdict);
   }
 
@@ -118,10 +118,11 @@ record Verdicts(
   /** Silent, or met. Nothing read is never met: there is no comfort in a plan that does not say. */
   private Verdict shown(Entry entry) {
     List<Conclusion> silences = conclusions.about(entry.id(), Verb.SILENT);
-    Reads reads = Reads.of(entry.requirement().reads(), plan);
-    if (silences.isEmpty() && reads.isAnything()) {
-      return Verdict.of(
-          Outcome.MET, reads.found(), reads.leaves(), List.of("The plan shows this."));
+    if (silences.isEmpty()) {
+      Reads reads = reads(entry);
+      if (reads.isAnything()) {
+        return Verdict.met(reads);
+      }
     }
     Optional<Due> due = entry.requirement().due();
     Outcome outcome =
@@ -133,6 +134,10 @@ record Verdicts(
     }
     List<Mention> missing = MissingRead.of(entry.requirement().reads());
     return Verdict.of(outcome, missing, missing, List.of("The plan does not say."));
+  }
+
+  private Reads reads(Entry entry) {
+    return Reads.of(entry.requirement().reads(), plan);
   }
 
   private static Verdict concluded(Outcome outcome, List<Conclusion> conclusions) {

@@ -33,14 +33,21 @@ class OrderTest {
     }
   }
 
-  private static List<Object> facts(Read.Ok read) {
+  static List<Object> facts(Read.Ok read) {
     LawDate law = LawDate.of(read.plan(), Outcomes.TODAY, Optional.empty());
     return Facts.of(read.plan(), Assurance.catalogue(), law, Outcomes.TODAY);
   }
 
-  private static String said(Conclusions conclusions) {
+  static String said(Conclusions conclusions) {
     StringBuilder said = new StringBuilder();
-    conclusions.concluded().forEach(one -> said.append(one).append('\n'));
+    Assurance.catalogue()
+        .entries()
+        .forEach(
+            entry -> {
+              for (Conclusion.Verb verb : Conclusion.Verb.values()) {
+                said.append(conclusions.about(entry.id(), verb)).append('\n');
+              }
+            });
     for (Duty duty : Duty.values()) {
       said.append(duty).append(conclusions.reasons(duty.name())).append('\n');
       said.append(conclusions.exception(duty.name())).append('\n');
