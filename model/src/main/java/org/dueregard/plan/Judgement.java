@@ -31,8 +31,12 @@ public record Judgement(
   public boolean isCurrent(LocalDate day) {
     boolean whole = by.isStated() && role.isStated() && reasoning.isStated() && answer.isStated();
     boolean given = on.isStated() && !on.date().latest().isAfter(day);
-    boolean lapsed = reviewBy.isStated() && reviewBy.date().earliest().isBefore(day);
-    return whole && given && !lapsed;
+    return whole && given && !isLapsed(day);
+  }
+
+  /** Whether it once counted and no longer does. */
+  public boolean isLapsed(LocalDate day) {
+    return reviewBy.isStated() && reviewBy.date().earliest().isBefore(day);
   }
 
   @Override

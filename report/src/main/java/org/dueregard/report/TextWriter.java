@@ -58,6 +58,7 @@ final class TextWriter {
     list("Waived", outline.with(Outcome.WAIVED), findings::waived);
     list("Duties owed", outline.owed(), this::duty);
     if (options.verbose()) {
+      list("Switched off for this plan, and why", outline.notOwed(), this::duty);
       list("Every requirement", outline.all(), findings::inFull);
     }
     rest();
@@ -123,15 +124,18 @@ final class TextWriter {
   }
 
   private void rest() {
-    Map<Outcome, Integer> counts = report.counts();
+    int met = report.counts().get(Outcome.MET);
+    int notApplicable = report.counts().get(Outcome.NOT_APPLICABLE);
+    boolean isHidden = notApplicable > 0 && !options.verbose();
     lines.blank();
     lines.add(
         0,
         "Also "
-            + counts.get(Outcome.MET)
+            + met
             + " met and "
-            + counts.get(Outcome.NOT_APPLICABLE)
-            + " not applicable.");
+            + notApplicable
+            + " not applicable."
+            + (isHidden ? " Add -v to see them, and what switched them off." : ""));
   }
 
   private void notChecked(NotChecked notChecked) {

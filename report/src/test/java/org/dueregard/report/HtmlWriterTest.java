@@ -89,7 +89,7 @@ class HtmlWriterTest {
             "Line 156, column 1",
             "Did you mean 'workshops'?",
             "Consult each council whose residents a substantial change affects",
-            "Duties not owed",
+            "Switched off for this plan, and why",
             "The plan names no petition.",
             "A travel analysis is published at launch",
             "Paper forms are being printed again.",

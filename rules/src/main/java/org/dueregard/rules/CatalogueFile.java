@@ -35,6 +35,7 @@ final class CatalogueFile {
     for (DutyText duty : catalogue.duties()) {
       texts(out, List.of(duty.name(), duty.title(), duty.notOwed()));
       write(duty.inForce(), out);
+      texts(out, duty.restsOn());
     }
     out.writeInt(catalogue.benchmarks().size());
     for (Benchmark one : catalogue.benchmarks()) {
@@ -59,7 +60,7 @@ final class CatalogueFile {
     List<DutyText> duties = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       List<String> texts = texts(in);
-      duties.add(new DutyText(texts.get(0), texts.get(1), inForce(in), texts.get(2)));
+      duties.add(new DutyText(texts.get(0), texts.get(1), inForce(in), texts.get(2), texts(in)));
     }
     List<Benchmark> benchmarks = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

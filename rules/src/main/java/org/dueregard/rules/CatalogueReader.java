@@ -85,7 +85,11 @@ final class CatalogueReader {
   private void duty(CatalogueFields fields) {
     duties.add(
         new DutyText(
-            fields.text("name"), fields.text("title"), inForce(fields), fields.text("not_owed")));
+            fields.text("name"),
+            fields.text("title"),
+            inForce(fields),
+            fields.text("not_owed"),
+            fields.texts("rests_on")));
     fields.close();
   }
 

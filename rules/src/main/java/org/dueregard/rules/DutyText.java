@@ -1,5 +1,6 @@
 package org.dueregard.rules;
 
+import java.util.List;
 import org.dueregard.finding.InForce;
 
 /**
@@ -9,5 +10,7 @@ import org.dueregard.finding.InForce;
  * @param title what it is, for people
  * @param inForce when the law behind it applies
  * @param notOwed what the plan would have to show for it to be owed
+ * @param restsOn the plan paths whose facts decide whether it is owed: a report gives them where it
+ *     is not
  */
-record DutyText(String name, String title, InForce inForce, String notOwed) {}
+record DutyText(String name, String title, InForce inForce, String notOwed, List<String> restsOn) {}

@@ -1,5 +1,7 @@
 package org.dueregard.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.dueregard.plan.yaml.Span;
 /** Puts verdicts in words and places: one finding for each requirement that is checked. */
 final class Findings {
   private static final int MOST_FACTS = 12;
+  private static final int MOST_REASONS = 4;
 
   private final Verdicts verdicts;
   private final SourceMap sources;
@@ -104,9 +107,28 @@ final class Findings {
   private DutyStatus duty(DutyText text) {
     Conclusions conclusions = verdicts.conclusions();
     boolean isOwed = conclusions.isOwed(text.name());
-    List<String> because =
-        isOwed ? conclusions.reasons(text.name()) : List.of(verdicts.notOwed(text.name()));
+    List<String> because = isOwed ? conclusions.reasons(text.name()) : notOwed(text, conclusions);
     return new DutyStatus(text.name(), text.title(), isOwed, because);
+  }
+
+  /** Why a duty is not owed, and the facts of this plan that decided so. */
+  private List<String> notOwed(DutyText text, Conclusions conclusions) {
+    String reason = verdicts.notOwed(text.name());
+    boolean isByDate = !verdicts.law().covers(text.inForce());
+    if (isByDate || text.restsOn().isEmpty() || conclusions.exception(text.name()).isPresent()) {
+      return List.of(reason);
+    }
+    Plan plan = verdicts.plan();
+    List<Mention> stated = Reads.of(text.restsOn(), plan).found();
+    String facts =
+        stated.isEmpty()
+            ? "The plan says nothing on this."
+            : stated.stream()
+                .limit(MOST_REASONS)
+                .map(this::because)
+                .map(one -> one.fact() + ": " + one.value() + " (line " + one.place().line() + ")")
+                .collect(joining("; ", "The plan says: ", "."));
+    return List.of(reason, facts);
   }
 
   private Optional<String> owner() {

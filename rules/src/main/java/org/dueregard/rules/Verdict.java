@@ -2,6 +2,7 @@ package org.dueregard.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dueregard.finding.Answered;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Waiver;
@@ -33,6 +34,12 @@ record Verdict(
       List<? extends Mention> because,
       List<String> sentences) {
     return new Verdict(outcome, at, because, sentences, false, Optional.empty(), Optional.empty());
+  }
+
+  /** The same with one more sentence. */
+  Verdict saying(String sentence) {
+    List<String> more = Stream.concat(sentences.stream(), Stream.of(sentence)).toList();
+    return new Verdict(outcome, at, because, more, isEvidenced, waiver, answered);
   }
 
   static Verdict met(Reads reads) {

@@ -99,6 +99,23 @@ record Verdicts(
         .filter(one -> one.isCurrent(milestones.asOf()))
         .reduce((earlier, later) -> later)
         .map(one -> verdict.answeredBy(answered(one), answer(one), reads(entry)))
+        .orElseGet(() -> withLapsed(entry, verdict));
+  }
+
+  /** An answer that no longer counts is said to be there: a reader would otherwise rely on it. */
+  private Verdict withLapsed(Entry entry, Verdict verdict) {
+    return plan.judgements().items().stream()
+        .filter(one -> one.requirement().value().equals(entry.id()))
+        .filter(one -> one.isLapsed(milestones.asOf()))
+        .reduce((earlier, later) -> later)
+        .map(
+            one ->
+                verdict.saying(
+                    "The answer of "
+                        + one.by().value()
+                        + " counted until "
+                        + one.reviewBy().shown()
+                        + " and has lapsed."))
         .orElse(verdict);
   }
 

@@ -47,8 +47,27 @@ class CatalogueTest {
     }
     for (DutyText duty : catalogue.duties()) {
       words(duty.name(), duty.title() + ". " + duty.notOwed(), faults);
+      if (duty.restsOn().isEmpty()) {
+        faults.add(duty.name() + " does not say which facts it rests on");
+      }
+      duty.restsOn().stream()
+          .filter(path -> !PATHS.contains(path))
+          .forEach(path -> faults.add(duty.name() + " rests on a path that no plan has: " + path));
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void noTwoRequirementsAskTheSame() throws IOException {
+    Catalogue catalogue = CatalogueReader.read(RuleFiles.FOLDER);
+    List<String> said = new ArrayList<>();
+    for (Entry entry : catalogue.entries()) {
+      said.add(entry.requirement().title());
+      if (entry.requirement().check() == Check.JUDGEMENT) {
+        said.add(entry.requirement().question());
+      }
+    }
+    assertThat(said).doesNotHaveDuplicates();
   }
 
   @Test

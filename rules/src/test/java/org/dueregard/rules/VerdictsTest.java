@@ -163,6 +163,7 @@ class VerdictsTest {
     assertThat(answered.outcome()).isEqualTo(Outcome.MET);
     assertThat(answered.answered().orElseThrow().by()).isEqualTo("A Lead");
     assertThat(lapsed.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+    assertThat(lapsed.found()).contains("The answer of A Lead counted until", "has lapsed.");
     assertThat(early.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
   }
 
