@@ -118,6 +118,11 @@ public record Equality(
       return status.is(Status.INCOMPLETE) || (missing.isStated() && !isWholeAllTheSame());
     }
 
+    /** Still a draft, which the plan does not say that the decision-makers have. */
+    public boolean isUnseenDraft() {
+      return status.is(Status.DRAFT) && !isSeen();
+    }
+
     /** It lacks something, yet is called complete and is before the decision-makers or updated. */
     public boolean isCriticised() {
       return missing.isStated() && isWholeAllTheSame();
@@ -243,6 +248,11 @@ public record Equality(
     /** Bad, mixed or not known: the people it falls on need to be heard. */
     public boolean isFlagged() {
       return isHarmful() || impact.is(Impact.UNKNOWN);
+    }
+
+    /** Said not to be known, with nothing done to soften it and nobody heard on it. */
+    public boolean isLeftUnknown() {
+      return impact.is(Impact.UNKNOWN) && !isAnswered() && !heardFrom.isStated();
     }
 
     /** It is evidenced, softened or justified. */

@@ -116,6 +116,25 @@ public record Proposal(
         || changeTypes.has(ChangeType.TEMPORARY_CHANGE);
   }
 
+  /** A trial with an end: what people say while it runs can still decide what comes after. */
+  public boolean isTrial() {
+    return permanence.is(Permanence.PILOT) && ends.isStated();
+  }
+
+  /**
+   * Things are presented as open, some are fixed, and the plan lists nothing that is truly open.
+   */
+  public boolean isPresentedOpenAndFixed() {
+    return presentedAsOpen.isStated()
+        && notOpenToInfluence.isStated()
+        && !openToInfluence.isStated();
+  }
+
+  /** It is in place for a time, and the plan gives no day on which that time ends. */
+  public boolean isOpenEnded() {
+    return isForATime() && !ends.isStated() && !temporary.reviewDate().isStated();
+  }
+
   /** Something that cannot change is what the public is told can. */
   public boolean isFixedPresentedAsOpen() {
     return presentedAsOpen.sharesWith(notOpenToInfluence);

@@ -25,6 +25,7 @@ final class Facts {
     facts.addAll(Material.of(plan, exercise));
     facts.addAll(Announcement.of(plan, exercise));
     facts.addAll(EffectOn.of(plan));
+    facts.add(FirstStep.of(plan));
     facts.add(Involvement.of(plan));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
