@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times the whole cold command on one plan, and 1,000 plans in one process, beside Spectral and ajv-cli from npm.
-# Needs hyperfine, npm and jq-free tools only; prints a table. Run from the root of the repository: cli/src/bench/cold.sh
+# Needs hyperfine and npm; prints a table. Run from the root of the repository: cli/src/bench/cold.sh
 set -eu
 plan=examples/ashdene/plan.yaml
 work=$(mktemp -d)
