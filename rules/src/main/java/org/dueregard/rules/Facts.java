@@ -26,6 +26,7 @@ final class Facts {
     facts.addAll(Announcement.of(plan, exercise));
     facts.addAll(EffectOn.of(plan));
     facts.add(Involvement.of(plan));
+    facts.add(Versions.of(plan));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
     facts.add(CitedLaw.of(plan));
@@ -58,6 +59,8 @@ final class Facts {
         plan.peopleAffected(),
         plan.information(),
         plan.information().questions(),
+        plan.information().contact(),
+        plan.information().accessibleInformation(),
         plan.equality(),
         plan.equality().assessment(),
         plan.equality().aims(),
