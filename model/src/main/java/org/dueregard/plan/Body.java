@@ -80,6 +80,11 @@ public record Body(
     return !role.is(Role.ADVISER) && !role.is(Role.PARTNER) && !role.is(Role.INDEPENDENT_ANALYST);
   }
 
+  /** It gives care itself, as a trust, a practice or another provider does. */
+  public boolean isGivingCare() {
+    return isTrust() || type.is(Type.PRIMARY_CARE) || type.is(Type.INDEPENDENT_PROVIDER);
+  }
+
   public boolean isHealthwatch() {
     return type.is(Type.HEALTHWATCH);
   }

@@ -27,6 +27,20 @@ public record Governance(
     @Says("The section of the body's constitution that applies.") Text constitutionSection)
     implements Part {
 
+  /** The plan cites the accessible information standard by a number that it no longer has. */
+  public boolean isCitingOldStandard() {
+    return isCiting("dcb1605") || isCiting("scci1605");
+  }
+
+  /** The plan cites it by the number that it has had since 2025. */
+  public boolean isCitingNewStandard() {
+    return isCiting("dapb1605");
+  }
+
+  private boolean isCiting(String number) {
+    return guidanceCited.mentions(number) || citations.mentions(number);
+  }
+
   /** The group that oversees the work. */
   public record Oversight(
       Stance stance,

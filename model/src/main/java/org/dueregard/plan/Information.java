@@ -2,6 +2,9 @@ package org.dueregard.plan;
 
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 /** The section {@code information}. */
 @Says("What people are given to read, hear or watch.")
 public record Information(
@@ -51,6 +54,22 @@ public record Information(
 
   public boolean isTellingWhatIsFixed() {
     return tells.has(Tells.WHAT_IS_FIXED);
+  }
+
+  /** It tells people what would change, and what that would mean for them. */
+  public boolean isTellingChange() {
+    return tells.has(Tells.WHAT_WOULD_CHANGE) && tells.has(Tells.EFFECT_ON_USERS);
+  }
+
+  /** It tells people how to answer, how the decision is made and when. */
+  public boolean isTellingProcess() {
+    return tells.has(Tells.HOW_TO_RESPOND)
+        && tells.has(Tells.HOW_DECIDED)
+        && tells.has(Tells.DECISION_DATE);
+  }
+
+  public boolean isTellingScoring() {
+    return tells.has(Tells.SCORING);
   }
 
   public boolean isHidingClosure() {
@@ -117,6 +136,29 @@ public record Information(
       return formats.items().stream().anyMatch(Format::isAdapted);
     }
 
+    /** The number of pages that the plan gives is more than this. */
+    public boolean isLongerThan(long most) {
+      return pages.isNumber() && pages.whole() > most;
+    }
+
+    /** It is a short way into the rest: easy read, or a summary by its name. */
+    public boolean isSummary() {
+      return formats.has(Format.EASY_READ)
+          || name.mentions("summary")
+          || name.mentions("short version")
+          || name.mentions("leaflet");
+    }
+
+    /** It is a web page or a PDF, whatever else it is. */
+    public boolean isOnScreen() {
+      return formats.has(Format.HTML) || formats.has(Format.PDF);
+    }
+
+    /** It can be read on a screen only as a PDF. */
+    public boolean isOnlyPdf() {
+      return isOnScreen() && !formats.has(Format.HTML);
+    }
+
     @Override
     public String shown() {
       return name.shown();
@@ -164,15 +206,58 @@ public record Information(
       @Says("A postal address, or yes.") Text post,
       @Says("An email address, or yes.") Text email,
       @Says("A place to ask in person, or yes.") Text inPerson)
-      implements Part {}
+      implements Part {
+    private static final int WAYS = 4;
 
-  /** The five steps of the accessible information standard, and who leads. */
+    /** At least two ways are there. */
+    public boolean isSeveral() {
+      return ways(Text::isStated) > 1;
+    }
+
+    /** One way is there, and the plan says that there is no other. */
+    public boolean isOnlyOne() {
+      return ways(Text::isStated) == 1 && ways(Text::isNone) == WAYS - 1;
+    }
+
+    /** People can ask without the internet. */
+    public boolean isOffline() {
+      return phone.isStated() || post.isStated() || inPerson.isStated();
+    }
+
+    private long ways(Predicate<Text> which) {
+      return Stream.of(phone, post, email, inPerson).filter(which).count();
+    }
+  }
+
+  /** The six steps of the accessible information standard, and who leads. */
   public record AccessibleInformation(
       Stance stance,
       @Says("Whether people are asked what they need to read or hear it.") Answer asksNeeds,
       @Says("Whether what they need is written down.") Answer records,
+      @Says("Whether staff see at once that someone has such a need.") Answer flags,
+      @Says("Whether others who help them are told, if they agree.") Answer shares,
       @Says("Whether they get it.") Answer meets,
       @Says("Whether it is looked at again.") Answer reviews,
-      @Says("Who leads on it.") Text lead)
-      implements Part {}
+      @Says("Who leads on it.") Text lead,
+      @Says("The executive who answers for it.") Text executiveLead)
+      implements Part {
+    /** What people need is written down, flagged, shared and met. */
+    public boolean isEveryStep() {
+      return steps().allMatch(Answer::isYes);
+    }
+
+    /** The plan says that one of those steps is not taken. */
+    public boolean isSteppedOver() {
+      return steps().anyMatch(Answer::isNoOrNone);
+    }
+
+    /** Both leads are named. */
+    public boolean isLed() {
+      return lead.isStated() && executiveLead.isStated();
+    }
+
+    private Stream<Answer> steps() {
+      return Stream.of(records, flags, shares, meets);
+    }
+  }
 }

@@ -68,6 +68,42 @@ public record PeopleAffected(
           || characteristics.has(Characteristic.DISABILITY);
     }
 
+    /** People with a learning disability, by their name. */
+    public boolean isLearningDisabled() {
+      return name.mentions("learning disab") || name.mentions("learning difficult");
+    }
+
+    /** People who see little or nothing, by their name. */
+    public boolean isSightImpaired() {
+      return name.mentions("blind")
+          || name.mentions("deafblind")
+          || name.mentions("sight loss")
+          || name.mentions("partially sighted")
+          || name.mentions("visual");
+    }
+
+    /** People who hear little or nothing, by their name. */
+    public boolean isDeaf() {
+      return name.mentions("deaf")
+          || name.mentions("hearing loss")
+          || name.mentions("hearing impair")
+          || name.mentions("hard of hearing");
+    }
+
+    /** They share the characteristic of disability. */
+    public boolean isDisabled() {
+      return characteristics.has(Characteristic.DISABILITY);
+    }
+
+    /** Some of them may need another language, by their name or their characteristic. */
+    public boolean isMultilingual() {
+      return characteristics.has(Characteristic.RACE)
+          || name.mentions("language")
+          || name.mentions("migrant")
+          || name.mentions("refugee")
+          || name.mentions("asylum");
+    }
+
     @Override
     public String shown() {
       return name.isStated() ? name.shown() : id.shown();

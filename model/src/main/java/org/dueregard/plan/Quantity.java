@@ -28,6 +28,11 @@ public record Quantity(Stated<Amount> field) implements Leaf<Quantity.Amount> {
     return field.or(Amount.UNKNOWN).number();
   }
 
+  /** The number without its fraction; zero when none is stated. */
+  public long whole() {
+    return number().longValue();
+  }
+
   public boolean isPositive() {
     return isNumber() && number().signum() > 0;
   }

@@ -1,6 +1,7 @@
 package org.dueregard.plan;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A list of texts or of ids. */
 public record Texts(Stated<List<String>> field) implements Leaf<List<String>> {
@@ -16,6 +17,11 @@ public record Texts(Stated<List<String>> field) implements Leaf<List<String>> {
   /** Whether one item is exactly this. */
   public boolean has(String item) {
     return items().contains(item);
+  }
+
+  /** Whether this word or phrase, in small letters, stands in one of them. */
+  public boolean mentions(String phrase) {
+    return items().stream().anyMatch(item -> item.toLowerCase(Locale.ROOT).contains(phrase));
   }
 
   /** Whether an item here and an item there speak of one thing, as far as their words show. */

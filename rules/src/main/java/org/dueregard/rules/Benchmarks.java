@@ -22,6 +22,7 @@ public record Benchmarks(
     int holidayDays,
     int preElectionDays,
     int usableDays,
+    int longPages,
     int readingDays,
     int staleDays) {
 
@@ -42,6 +43,7 @@ public record Benchmarks(
         number(numbers, "holidayDays"),
         number(numbers, "preElectionDays"),
         number(numbers, "usableDays"),
+        number(numbers, "longPages"),
         number(numbers, "readingDays"),
         number(numbers, "staleDays"));
   }

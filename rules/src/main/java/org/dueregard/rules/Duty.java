@@ -77,11 +77,27 @@ public enum Duty {
   HEAR_FLAGGED,
   ADJUST_FOR_DISABLED,
   REDUCE_INEQUALITIES,
-// Health inequalities and wider effects
-// The ten principles
-// Service change assurance
-// Levels of participation
-// Information and access
+  // Health inequalities and wider effects
+  // The ten principles
+  // Service change assurance
+  // Levels of participation
+  // Information and access
+  FOLLOW_STANDARD,
+  PROVIDE_BY_STANDARD,
+  COMMISSION_BY_STANDARD,
+  NAME_STANDARD,
+  GIVE_EASY_READ,
+  GIVE_SIGHT_FORMATS,
+  GIVE_SIGNING,
+  GIVE_ADAPTED_FORMATS,
+  MEET_LANGUAGES,
+  INFORM_CLEARLY,
+  SEND_IN_TIME,
+  ONLINE_ACCESS,
+  TELL_PRIVACY,
+  ASSESS_PRIVACY,
+  SUM_UP,
+  SHOW_SCORING,
 // Consistency of the plan
 // Governance
 ;

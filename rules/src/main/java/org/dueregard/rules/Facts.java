@@ -27,6 +27,7 @@ final class Facts {
     facts.addAll(EffectOn.of(plan));
     facts.add(FirstStep.of(plan));
     facts.add(Involvement.of(plan));
+    facts.add(Versions.of(plan));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
     facts.add(CitedLaw.of(plan));
@@ -59,6 +60,8 @@ final class Facts {
         plan.peopleAffected(),
         plan.information(),
         plan.information().questions(),
+        plan.information().contact(),
+        plan.information().accessibleInformation(),
         plan.equality(),
         plan.equality().assessment(),
         plan.equality().aims(),

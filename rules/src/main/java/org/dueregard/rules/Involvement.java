@@ -64,9 +64,16 @@ public record Involvement(Items<Activity> activities, List<Activity> asking, Whe
                     activity.about().is(Subject.THEMES) || activity.about().is(Subject.INSIGHT));
   }
 
-  /** Every act of asking says how people take part, and always online. */
+  /**
+   * Every act of asking that is not only for staff and stakeholders says how people take part, and
+   * always online.
+   */
   public boolean isOnlyOnline() {
-    return isSomebodyAsked() && asking.stream().allMatch(one -> one.mode().is(Mode.ONLINE));
+    List<Activity> open =
+        asking.stream()
+            .filter(activity -> !activity.audiences().isStated() || !isInsiders(activity))
+            .toList();
+    return !open.isEmpty() && open.stream().allMatch(one -> one.mode().is(Mode.ONLINE));
   }
 
   private static boolean isInsiders(Activity activity) {

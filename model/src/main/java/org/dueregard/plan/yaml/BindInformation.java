@@ -61,9 +61,12 @@ final class BindInformation {
         s.stance(),
         s.answer("asks_needs"),
         s.answer("records"),
+        s.answer("flags"),
+        s.answer("shares"),
         s.answer("meets"),
         s.answer("reviews"),
-        s.text("lead"));
+        s.text("lead"),
+        s.text("executive_lead"));
   }
 
   static EvidenceItem evidenceItem(Section s) {
