@@ -72,6 +72,11 @@ final class RuleBase {
     return new RuleBase(base, subset);
   }
 
+  /** Of these rules, those whose names are wanted. */
+  RuleBase only(Predicate<String> wanted) {
+    return subset.apply(wanted);
+  }
+
   /** The names of the rules in this base. */
   List<String> ruleNames() {
     return base.getKiePackages().stream()
@@ -92,7 +97,7 @@ final class RuleBase {
         if (!failed.add(fault.rule)) {
           throw fault;
         }
-        rules = subset.apply(name -> !failed.contains(name));
+        rules = only(name -> !failed.contains(name));
       }
     }
   }

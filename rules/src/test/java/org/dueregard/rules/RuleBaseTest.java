@@ -25,7 +25,7 @@ class RuleBaseTest {
   @Test
   void aPlanLeavesNothingBehindForTheNext() throws IOException {
     RuleBase shared = RuleBase.builtIn();
-    for (String plan : everyTenth()) {
+    for (String plan : some()) {
       assertThat(said(shared, plan)).isEqualTo(said(RuleBase.builtIn(), plan));
     }
   }
@@ -33,7 +33,7 @@ class RuleBaseTest {
   @Test
   void plansCheckedAtTheSameTimeDoNotMix() throws IOException {
     RuleBase shared = RuleBase.builtIn();
-    List<String> plans = everyTenth();
+    List<String> plans = some();
     List<String> inTurn = plans.stream().map(plan -> said(shared, plan)).toList();
 
     assertThat(plans.parallelStream().map(plan -> said(shared, plan)).toList()).isEqualTo(inTurn);
@@ -54,10 +54,10 @@ class RuleBaseTest {
     assertThat(said(failing, plan)).isEqualTo(said(sound, plan));
   }
 
-  private static List<String> everyTenth() throws IOException {
+  private static List<String> some() throws IOException {
     List<PlanCases.PlanCase> cases = PlanCases.all();
     return cases.stream()
-        .filter(one -> cases.indexOf(one) % 10 == 0)
+        .filter(one -> cases.indexOf(one) % 40 == 0)
         .map(PlanCases.PlanCase::plan)
         .toList();
   }
