@@ -152,6 +152,11 @@ public record Activity(
     return isAsking() && (about.is(Subject.PROPOSAL) || about.is(Subject.OPTIONS));
   }
 
+  /** It is about themes or insight, not about any proposal. */
+  public boolean isOnThemes() {
+    return about.is(Subject.THEMES) || about.is(Subject.INSIGHT);
+  }
+
   /** It is for staff, whichever group of the plan they are. */
   public boolean isForStaff() {
     return audiences.has("staff");

@@ -250,6 +250,11 @@ public record Equality(
       return isHarmful() || impact.is(Impact.UNKNOWN);
     }
 
+    /** Bad or mixed, with something about it that is not known and nothing done about it. */
+    public boolean isHarmfulAndUnsettled() {
+      return isHarmful() && gap.isStated() && !isAnswered();
+    }
+
     /** Said not to be known, with nothing done to soften it and nobody heard on it. */
     public boolean isLeftUnknown() {
       return impact.is(Impact.UNKNOWN) && !isAnswered() && !heardFrom.isStated();

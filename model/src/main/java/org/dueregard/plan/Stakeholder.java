@@ -97,6 +97,11 @@ public record Stakeholder(
     return side.is(Side.FOR) && isHeard();
   }
 
+  /** It speaks for others, whom it has to ask before it can answer, and takes part. */
+  public boolean isAnsweringForMembers() {
+    return kind.is(Kind.REPRESENTATIVE_BODY) && isHeard();
+  }
+
   /** It is affected and takes part. */
   public boolean isAffectedAndHeard() {
     return side.is(Side.AFFECTED) && isHeard();

@@ -3,7 +3,6 @@ package org.dueregard.rules;
 import java.util.List;
 import org.dueregard.plan.Activity;
 import org.dueregard.plan.Activity.Mode;
-import org.dueregard.plan.Activity.Subject;
 import org.dueregard.plan.Items;
 import org.dueregard.plan.Mention;
 import org.dueregard.plan.Plan;
@@ -57,11 +56,7 @@ public record Involvement(Items<Activity> activities, List<Activity> asking, Whe
 
   /** Every act of asking says what it is about, and none is about the proposal or its options. */
   public boolean isOnlyThemes() {
-    return isSomebodyAsked()
-        && asking.stream()
-            .allMatch(
-                activity ->
-                    activity.about().is(Subject.THEMES) || activity.about().is(Subject.INSIGHT));
+    return isSomebodyAsked() && asking.stream().allMatch(Activity::isOnThemes);
   }
 
   /**

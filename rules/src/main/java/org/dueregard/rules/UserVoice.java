@@ -89,9 +89,10 @@ public record UserVoice(
     return (isWindow || !isOnlyHere()) && !isCarriedOut && all.asking().isEmpty();
   }
 
-  /** Anyone can take part in at least one act of asking. */
+  /** Anyone can take part in at least one act of asking, one that is not about themes alone. */
   public boolean isOpenToPublic() {
-    return all.asking().stream().anyMatch(activity -> activity.audiences().has("public"));
+    return all.asking().stream()
+        .anyMatch(activity -> activity.isOpenToAll() && !activity.isOnThemes());
   }
 
   /** Every act of asking certainly comes after the decision. */
