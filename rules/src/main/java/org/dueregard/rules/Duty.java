@@ -77,12 +77,22 @@ public enum Duty {
   HEAR_FLAGGED,
   ADJUST_FOR_DISABLED,
   REDUCE_INEQUALITIES,
-// Health inequalities and wider effects
-// The ten principles
-// Service change assurance
-// Levels of participation
-// Information and access
-// Consistency of the plan
+  // Health inequalities and wider effects
+  // The ten principles
+  // Service change assurance
+  ASSURE_CHANGE,
+  ALIGN_CAPITAL,
+  WEIGH_BED_LOSS,
+  MEET_BED_TEST,
+  REPLACE_BEDS,
+  TELL_ELECTED,
+  ASSESS_QUALITY,
+  LOOK_AT_WHOLE_QUALITY,
+  ASSESS_TRAVEL,
+  COMMISSION_TOGETHER,
+  // Levels of participation
+  // Information and access
+  // Consistency of the plan
 // Governance
 ;
 }

@@ -26,6 +26,9 @@ final class Facts {
     facts.addAll(Announcement.of(plan, exercise));
     facts.addAll(EffectOn.of(plan));
     facts.add(Involvement.of(plan));
+    facts.addAll(MajorChange.of(plan));
+    facts.addAll(Checkpoint.of(plan));
+    facts.add(new LocalVoices(plan.stakeholders()));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
     facts.add(CitedLaw.of(plan));
