@@ -88,5 +88,20 @@ public record WiderEffects(
       @Says("The value of the contract in pounds.") Quantity valueGbp,
       @Says("The date of the public notice.") When noticeDate,
       @Says("Whether the public is involved in the buying.") Answer publicInvolved)
-      implements Part {}
+      implements Part {
+    /** The rules it names are those of the Provider Selection Regime. */
+    public boolean isUnderProviderSelection() {
+      return regime.mentions("provider selection") || regime.mentions("psr");
+    }
+
+    /** It names other rules and not the Provider Selection Regime. */
+    public boolean isUnderOtherRules() {
+      return regime.isStated() && !isUnderProviderSelection();
+    }
+
+    /** The same provider is to have a new contract, with no competition. */
+    public boolean isDirectAwardC() {
+      return route.mentions("direct award process c") || route.mentions("direct award c");
+    }
+  }
 }

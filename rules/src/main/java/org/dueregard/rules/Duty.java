@@ -93,6 +93,15 @@ public enum Duty {
   // Levels of participation
   // Information and access
   // Consistency of the plan
-// Governance
-;
+  // Governance
+  MEET_IN_PUBLIC,
+  MEET_AS_CONSTITUTED,
+  ANSWER_HEALTHWATCH,
+  DECLARE_CONFLICT,
+  MANAGE_CONFLICT,
+  FOLLOW_CONSTITUTION,
+  WEIGH_SOCIAL_VALUE,
+  CHOOSE_ROUTE,
+  TEST_THRESHOLD,
+  ;
 }

@@ -28,6 +28,7 @@ final class Facts {
     facts.add(Involvement.of(plan));
     facts.addAll(MajorChange.of(plan));
     facts.addAll(Checkpoint.of(plan));
+    facts.add(BoardMeeting.of(plan));
     facts.add(new LocalVoices(plan.stakeholders()));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
