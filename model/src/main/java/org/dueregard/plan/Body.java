@@ -85,6 +85,22 @@ public record Body(
     return isTrust() || type.is(Type.PRIMARY_CARE) || type.is(Type.INDEPENDENT_PROVIDER);
   }
 
+  public boolean isFoundationTrust() {
+    return type.is(Type.NHS_FOUNDATION_TRUST);
+  }
+
+  /**
+   * A body whose meetings the Public Bodies (Admission to Meetings) Act 1960 opens: ICB or trust.
+   */
+  public boolean isOpenByStatute() {
+    return isIcb() || type.is(Type.NHS_TRUST);
+  }
+
+  /** A relevant authority of the Provider Selection Regime: NHS bodies of today, and councils. */
+  public boolean isUnderProviderSelection() {
+    return isCommissioner() || isTrust() || type.is(Type.COUNCIL);
+  }
+
   public boolean isHealthwatch() {
     return type.is(Type.HEALTHWATCH);
   }

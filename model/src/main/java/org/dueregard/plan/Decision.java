@@ -3,6 +3,8 @@ package org.dueregard.plan;
 import static org.dueregard.plan.Says.Need.EXPECTED;
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.util.List;
+
 /** The section {@code decision}. */
 @Says("The decision: what, who and when.")
 public record Decision(
@@ -34,6 +36,27 @@ public record Decision(
     @Says("The decisions, where one exercise carries more than one.")
         Items<Several> severalDecisions)
     implements Part {
+  private static final List<String> LESS_THAN_THE_BODY =
+      List.of(
+          "committee",
+          "executive",
+          "director",
+          "officer",
+          "panel",
+          "programme board",
+          "project board",
+          "care partnership");
+
+  /** The plan says that a board decides, and nothing less than the whole of it. */
+  public boolean isByBoard() {
+    return (maker.mentions("board") || maker.mentions("governing bod")) && !isByPart();
+  }
+
+  /** A committee, an officer or a group decides, rather than a body as a whole. */
+  public boolean isByPart() {
+    return LESS_THAN_THE_BODY.stream()
+        .anyMatch(word -> maker.mentions(word) || meeting.mentions(word));
+  }
 
   /** A decision in principle. */
   public record InPrinciple(

@@ -43,6 +43,7 @@ public record Options(
       @Says("Whether it is the preferred option.") Answer preferred,
       @Says("Whether people are asked about it.") Answer consultedOn,
       @Says("Whether it could really be done.") Answer viable,
+      @Says("Whether the money and the staff for it can be found.") Answer affordable,
       @Says("Why it was dropped.") Text discardedBecause,
       @Says("When it was dropped.") When discardedOn,
       @Says("Whether the public is told about it.") Answer toldToPublic,
@@ -57,6 +58,11 @@ public record Options(
       DO_NOTHING,
       DO_MINIMUM,
       CHANGE
+    }
+
+    /** People are asked about it, and the plan says that it cannot be paid for or staffed. */
+    public boolean isAskedAndOutOfReach() {
+      return consultedOn.isYes() && affordable.isNo();
     }
 
     /** It was looked at and put aside: people are not asked about it. */

@@ -145,6 +145,11 @@ public record Proposal(
     return !presentedAsOpen.isCoveredBy(openToInfluence);
   }
 
+  /** People may have to go elsewhere than they do now. */
+  public boolean isMovingPlace() {
+    return isClosing() || changeTypes.has(ChangeType.RELOCATE) || changeTypes.has(ChangeType.MERGE);
+  }
+
   /** It would make a temporary change permanent. */
   public boolean isMakingPermanent() {
     return changeTypes.has(ChangeType.MAKE_TEMPORARY_PERMANENT);
@@ -153,6 +158,16 @@ public record Proposal(
   /** It is meant to last only for a time. */
   public boolean isForTime() {
     return permanence.is(Permanence.TEMPORARY);
+  }
+
+  /** What replaces the service is not there yet, and the plan says that it will be. */
+  public boolean isReplacementPlanned() {
+    return replacementInPlace.is(InPlace.PLANNED);
+  }
+
+  /** What replaces the service is not there, and the plan does not say that it will be. */
+  public boolean isReplacementMissing() {
+    return replacementInPlace.is(InPlace.NO) || replacementInPlace.isNone();
   }
 
   /** It changes how a body is organised, and a service with it. */
@@ -258,6 +273,11 @@ public record Proposal(
       EFFICIENCY
     }
 
+    /** The care that replaces the beds is what is relied on. */
+    public boolean isReplaced() {
+      return condition.is(Condition.ALTERNATIVE_PROVISION);
+    }
+
     @Override
     public String shown() {
       return change.shown();
@@ -269,6 +289,8 @@ public record Proposal(
       Stance stance,
       @Says("Pounds saved a year.") Quantity savingGbp,
       @Says("Pounds of building or equipment cost.") Quantity capitalGbp,
+      @Says("How the business case for consulting fits the outline case for that cost.")
+          Text outlineCase,
       @Says("What happens to the money if nothing changes.") Text consequenceOfNoChange)
       implements Part {}
 

@@ -112,11 +112,18 @@ public record Stakeholder(
     return side.is(Side.AFFECTED) && invited.isAbsent() && involvedBy.isAbsent();
   }
 
-  private boolean isHeard() {
+  /** An MP, a councillor or another elected person. */
+  public boolean isElected() {
+    return kind.is(Kind.ELECTED);
+  }
+
+  /** It is invited, or takes part in an activity. */
+  public boolean isHeard() {
     return invited.isYes() || involvedBy.isStated();
   }
 
-  private boolean isLeftOut() {
+  /** The plan says that it is not invited, and shows it in no activity. */
+  public boolean isLeftOut() {
     return invited.isNo() && !involvedBy.isStated();
   }
 

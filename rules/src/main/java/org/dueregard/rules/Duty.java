@@ -68,7 +68,7 @@ public enum Duty {
   FACE_PROMISE,
   RECONSIDER_ASKING,
   ASK_ALL_GROUPS,
-  // Equality and health inequalities
+  // Equality
   DUE_REGARD,
   JUSTIFY_SCREENING_OUT,
   SHARE_REGARD,
@@ -77,10 +77,17 @@ public enum Duty {
   HEAR_FLAGGED,
   ADJUST_FOR_DISABLED,
   REDUCE_INEQUALITIES,
-  // Health inequalities and wider effects
-  // The ten principles
   // Service change assurance
-  // Levels of participation
+  ASSURE_CHANGE,
+  ALIGN_CAPITAL,
+  WEIGH_BED_LOSS,
+  MEET_BED_TEST,
+  REPLACE_BEDS,
+  TELL_ELECTED,
+  ASSESS_QUALITY,
+  LOOK_AT_WHOLE_QUALITY,
+  ASSESS_TRAVEL,
+  COMMISSION_TOGETHER,
   // Information and access
   FOLLOW_STANDARD,
   PROVIDE_BY_STANDARD,
@@ -91,14 +98,21 @@ public enum Duty {
   GIVE_SIGNING,
   GIVE_ADAPTED_FORMATS,
   MEET_LANGUAGES,
-  INFORM_CLEARLY,
   SEND_IN_TIME,
+  INFORM_CLEARLY,
+  SUM_UP,
+  SHOW_SCORING,
   ONLINE_ACCESS,
   TELL_PRIVACY,
   ASSESS_PRIVACY,
-  SUM_UP,
-  SHOW_SCORING,
-// Consistency of the plan
-// Governance
-;
+  // Governance
+  MEET_IN_PUBLIC,
+  MEET_AS_CONSTITUTED,
+  ANSWER_HEALTHWATCH,
+  DECLARE_CONFLICT,
+  MANAGE_CONFLICT,
+  FOLLOW_CONSTITUTION,
+  WEIGH_SOCIAL_VALUE,
+  CHOOSE_ROUTE,
+  TEST_THRESHOLD
 }

@@ -28,6 +28,10 @@ final class Facts {
     facts.add(FirstStep.of(plan));
     facts.add(Involvement.of(plan));
     facts.add(Versions.of(plan));
+    facts.addAll(MajorChange.of(plan));
+    facts.addAll(Checkpoint.of(plan));
+    facts.add(BoardMeeting.of(plan));
+    facts.add(new LocalVoices(plan.stakeholders()));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
     facts.add(CitedLaw.of(plan));

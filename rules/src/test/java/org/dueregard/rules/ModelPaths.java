@@ -42,7 +42,7 @@ final class ModelPaths {
 
   private static String key(String name) {
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .replaceAll("(?<=stage|deprived|stage_)(\\d)", "_$1")
+        .replaceAll("(?<=[sS]tage|deprived|stage_)(\\d)", "_$1")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -35,6 +35,7 @@ final class BindDecision {
         s.answer("preferred"),
         s.answer("consulted_on"),
         s.answer("viable"),
+        s.answer("affordable"),
         s.text("discarded_because"),
         s.when("discarded_on"),
         s.answer("told_to_public"),

@@ -86,6 +86,7 @@ final class BindProposal {
         s.stance(),
         s.quantity("saving_gbp"),
         s.quantity("capital_gbp"),
+        s.text("outline_case"),
         s.text("consequence_of_no_change"));
   }
 
