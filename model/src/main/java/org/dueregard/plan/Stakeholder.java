@@ -107,7 +107,8 @@ public record Stakeholder(
     return side.is(Side.AFFECTED) && invited.isAbsent() && involvedBy.isAbsent();
   }
 
-  private boolean isHeard() {
+  /** It was asked to take part or is in an activity. */
+  public boolean isHeard() {
     return invited.isYes() || involvedBy.isStated();
   }
 

@@ -77,10 +77,22 @@ public enum Duty {
   HEAR_FLAGGED,
   ADJUST_FOR_DISABLED,
   REDUCE_INEQUALITIES,
-// Health inequalities and wider effects
-// The ten principles
-// Service change assurance
-// Levels of participation
+  // Health inequalities and wider effects
+  // The ten principles
+  // Service change assurance
+  // Levels of participation
+  CLAIM_LEVEL,
+  ONLY_INFORM,
+  ANSWER_PEOPLE,
+  WORK_WITH_PEOPLE,
+  MAKE_OPTIONS_TOGETHER,
+  HAND_OVER_DECISION,
+  SHAPE_PROPOSAL,
+  NAME_INFLUENCE,
+  USE_LADDER,
+  MATCH_LADDER,
+  USE_CYCLE,
+  INVOLVE_IN_BUYING,
 // Information and access
 // Consistency of the plan
 // Governance

@@ -25,6 +25,9 @@ final class Facts {
     facts.addAll(Material.of(plan, exercise));
     facts.addAll(Announcement.of(plan, exercise));
     facts.addAll(EffectOn.of(plan));
+    facts.addAll(LevelClaim.of(plan));
+    facts.addAll(RungClaim.of(plan));
+    facts.add(StagesAsked.of(plan));
     facts.add(Involvement.of(plan));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
