@@ -79,6 +79,11 @@ public enum Duty {
   REDUCE_INEQUALITIES,
   // Health inequalities and wider effects
   // The ten principles
+  HEED_PRINCIPLES,
+  HEED_PRINCIPLES_IN_BIG_CHANGE,
+  SUPPORT_PARTNERS,
+  SUPPORT_PARTICIPANTS,
+  SHARE_POWER,
   // Service change assurance
   // Levels of participation
   CLAIM_LEVEL,
