@@ -172,6 +172,48 @@ public record Activity(
     return audiences.has(group.value()) || isOpenToAll();
   }
 
+  /** It is made for this group, by its id; one that is open to all is not. */
+  public boolean isMadeFor(Text group) {
+    return isAsking() && audiences.has(group.value());
+  }
+
+  /** Those who run it go to where people are, or hold it in several places. */
+  public boolean isGoingToPeople() {
+    return isAsking()
+        && (method.is(Method.OUTREACH)
+            || method.is(Method.POP_UP)
+            || method.is(Method.COMMUNITY_LED_SESSION)
+            || places.count() > 1);
+  }
+
+  /** People outside the staff give more of their time than an answer takes. */
+  public boolean isTakingTime() {
+    return isAsking()
+        && !isForStaff()
+        && (method.is(Method.COPRODUCTION_WORKSHOP)
+            || method.is(Method.CO_DESIGN)
+            || method.is(Method.REFERENCE_GROUP)
+            || method.is(Method.ADVISORY_GROUP)
+            || method.is(Method.READER_PANEL)
+            || method.is(Method.CITIZENS_PANEL)
+            || method.is(Method.CITIZENS_JURY)
+            || method.is(Method.DELIBERATIVE_EVENT));
+  }
+
+  /** People of a community run it themselves. */
+  public boolean isCommunityLed() {
+    return !isCancelled() && method.is(Method.COMMUNITY_LED_SESSION);
+  }
+
+  public boolean isHealthwatchCommissioned() {
+    return method.is(Method.HEALTHWATCH_COMMISSIONED);
+  }
+
+  /** It stands in one of the five stages of the engagement cycle. */
+  public boolean isInCycle() {
+    return cycleStage.value().strip().matches("(?i)(stage )?[1-5]([^0-9].*)?");
+  }
+
   /** People answer in writing, each in their own time. */
   public boolean isWritten() {
     return method.is(Method.SURVEY)

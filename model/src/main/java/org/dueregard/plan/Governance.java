@@ -49,6 +49,24 @@ public record Governance(
       @Says("Members with lived experience: who or how many.") Text livedExperience,
       @Says("Whether Healthwatch sits on it.") Answer healthwatch)
       implements Part {
+    /** A lay member, someone with lived experience or Healthwatch sits on it. */
+    public boolean isWithPublicVoice() {
+      return isSomebody(layMembers) || isSomebody(livedExperience) || healthwatch.isYes();
+    }
+
+    /** The plan says of each of the three that none of them sits on it. */
+    public boolean isStaffOnly() {
+      return isNobody(layMembers) && isNobody(livedExperience) && healthwatch.isNoOrNone();
+    }
+
+    private static boolean isSomebody(Text members) {
+      return members.isStated() && !isNobody(members);
+    }
+
+    private static boolean isNobody(Text members) {
+      return members.isNone() || members.value().strip().equals("0");
+    }
+
     @Override
     public String shown() {
       return group.shown();

@@ -3,6 +3,9 @@ package org.dueregard.plan;
 import static org.dueregard.plan.Says.Need.REQUIRED;
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The section {@code people_affected}. */
 @Says("The people affected.")
 public record PeopleAffected(
@@ -61,6 +64,37 @@ public record PeopleAffected(
       @Says("Whether they know the subject well already.") Answer expert,
       @Says("How this is known.") Text howKnown)
       implements Part {
+    private static final Set<String> LABELS =
+        Set.of(
+            "hard to reach",
+            "seldom heard",
+            "vulnerable",
+            "marginalised",
+            "minority",
+            "disadvantaged",
+            "deprived",
+            "under served",
+            "underserved",
+            "excluded");
+
+    /** The plan marks it as one that is often left out. */
+    public boolean isOftenLeftOut() {
+      return seldomHeard.isYes() || inclusionHealth.isYes() || core20plus5.isYes();
+    }
+
+    /** It has no name of its own, only a label that could be put on many groups. */
+    public boolean isOnlyLabelled() {
+      String rest =
+          name.value()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^a-z ]", " ")
+              .replaceAll(
+                  "\\b(people|groups?|communit(y|ies)|residents|patients|and|or|other)\\b", "")
+              .replaceAll("\\s+", " ")
+              .strip();
+      return LABELS.contains(rest);
+    }
+
     /** Its members may need longer than others to take part. */
     public boolean isNeedingTime() {
       return seldomHeard.isYes()

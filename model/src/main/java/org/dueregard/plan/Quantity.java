@@ -37,6 +37,15 @@ public record Quantity(Stated<Amount> field) implements Leaf<Quantity.Amount> {
     return isNumber() && number().signum() > 0;
   }
 
+  public boolean isZero() {
+    return isNumber() && number().signum() == 0;
+  }
+
+  /** More than one. */
+  public boolean isSeveral() {
+    return isNumber() && number().compareTo(BigDecimal.ONE) > 0;
+  }
+
   public boolean isNegative() {
     return isNumber() && number().signum() < 0;
   }

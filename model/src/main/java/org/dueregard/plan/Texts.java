@@ -29,6 +29,11 @@ public record Texts(Stated<List<String>> field) implements Leaf<List<String>> {
     return items().stream().anyMatch(item -> Phrase.of(item).isIn(other.items()));
   }
 
+  /** Whether an item here speaks of the same thing as this text, as far as their words show. */
+  public boolean isNaming(Text text) {
+    return text.isStated() && Phrase.of(text.value()).isIn(items());
+  }
+
   /** Whether each item here speaks of something that an item there speaks of too. */
   public boolean isCoveredBy(Texts other) {
     return items().stream().allMatch(item -> Phrase.of(item).isIn(other.items()));

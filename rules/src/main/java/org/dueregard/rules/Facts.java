@@ -26,6 +26,9 @@ final class Facts {
     facts.addAll(Announcement.of(plan, exercise));
     facts.addAll(EffectOn.of(plan));
     facts.add(FirstStep.of(plan));
+    facts.addAll(LevelClaim.of(plan));
+    facts.addAll(RungClaim.of(plan));
+    facts.add(StagesAsked.of(plan));
     facts.add(Involvement.of(plan));
     facts.add(Versions.of(plan));
     facts.addAll(MajorChange.of(plan));

@@ -71,6 +71,27 @@ public record Involvement(Items<Activity> activities, List<Activity> asking, Whe
     return !open.isEmpty() && open.stream().allMatch(one -> one.mode().is(Mode.ONLINE));
   }
 
+  /** The plan has one act of asking, a survey that people can only fill in online. */
+  public boolean isOneOnlineSurvey() {
+    return asking.size() == 1 && isOnlyOnline() && asking.get(0).isSurvey();
+  }
+
+  /** There is a way to take part online, and a way that is not. */
+  public boolean isOnlineAndOff() {
+    return asking.stream().anyMatch(one -> one.mode().is(Mode.ONLINE) || one.mode().is(Mode.MIXED))
+        && asking.stream().anyMatch(one -> one.mode().isStated() && !one.mode().is(Mode.ONLINE));
+  }
+
+  /** In every act of asking people answer in writing, each in their own time. */
+  public boolean isOnlyInWriting() {
+    return isSomebodyAsked() && asking.stream().allMatch(Activity::isWritten);
+  }
+
+  /** All the places that the acts of asking name are one and the same. */
+  public boolean isInOnePlace() {
+    return asking.stream().flatMap(one -> one.places().items().stream()).distinct().count() == 1;
+  }
+
   private static boolean isInsiders(Activity activity) {
     return activity.audiences().items().stream()
         .allMatch(audience -> audience.equals("staff") || audience.equals("stakeholders"));
