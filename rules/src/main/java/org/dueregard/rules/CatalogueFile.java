@@ -95,7 +95,8 @@ final class CatalogueFile {
             one.force().name(),
             one.decidedForce().map(Force::name).orElse(""),
             one.check().name(),
-            one.due().map(due -> due.before().name()).orElse("")));
+            one.due().map(due -> due.before().name()).orElse(""),
+            entry.none().name()));
     out.writeByte(one.due().map(Due::weeks).orElse(0));
     texts(out, one.grounds());
     texts(out, one.reads());
@@ -140,7 +141,8 @@ final class CatalogueFile {
             words.get(7),
             Requirement.Check.valueOf(names.get(2)),
             words.get(8)),
-        under);
+        under,
+        NoneIs.valueOf(names.get(4)));
   }
 
   private static void write(InForce inForce, DataOutputStream out) throws IOException {

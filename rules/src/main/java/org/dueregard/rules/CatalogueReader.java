@@ -146,8 +146,9 @@ final class CatalogueReader {
             fields.optional("answers"),
             check,
             isChecked ? "" : fields.text("why_none"));
+    NoneIs none = fields.word("none", NoneIs.values(), NoneIs.NOTHING);
     fields.close();
-    entries.add(new Entry(requirement, under));
+    entries.add(new Entry(requirement, under, none));
   }
 
   private InForce inForce(CatalogueFields fields) {

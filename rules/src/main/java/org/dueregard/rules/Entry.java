@@ -11,8 +11,9 @@ import org.dueregard.finding.Requirement;
  *
  * @param requirement the requirement with every citation
  * @param citeUnder for each citation, the duty it belongs to, or empty when it always applies
+ * @param none what a plan shows by saying no or none
  */
-record Entry(Requirement requirement, List<String> citeUnder) {
+record Entry(Requirement requirement, List<String> citeUnder, NoneIs none) {
   String id() {
     return requirement.id();
   }

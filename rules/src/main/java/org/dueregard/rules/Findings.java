@@ -119,7 +119,7 @@ final class Findings {
       return List.of(reason);
     }
     Plan plan = verdicts.plan();
-    List<Mention> stated = Reads.of(text.restsOn(), plan).found();
+    List<Mention> stated = Reads.of(text.restsOn(), NoneIs.ANSWER, plan).found();
     String facts =
         stated.isEmpty()
             ? "The plan says nothing on this."

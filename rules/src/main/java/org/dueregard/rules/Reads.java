@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.plan.Answer;
 import org.dueregard.plan.Evidence;
 import org.dueregard.plan.Items;
 import org.dueregard.plan.Leaf;
@@ -15,17 +16,27 @@ import org.dueregard.plan.PlanPath;
 /**
  * What a plan holds at the paths that a requirement reads.
  *
- * @param found the outermost things that stand there, in the order of the paths
- * @param leaves the fields in them
+ * @param found the outermost things that stand there and show it, in the order of the paths
+ * @param denied those that stand there and say no, or that there is none
+ * @param leaves the fields in what was found
  * @param isEvidenced whether a document of the plan backs one of them
  */
-record Reads(List<Mention> found, List<Mention> leaves, boolean isEvidenced) {
+record Reads(List<Mention> found, List<Mention> denied, List<Mention> leaves, boolean isEvidenced) {
   private static final String ANY = "/*";
 
-  static Reads of(List<String> paths, Plan plan) {
-    Map<PlanPath, Mention> found = new LinkedHashMap<>();
+  static Reads of(List<String> paths, NoneIs none, Plan plan) {
+    Map<PlanPath, Mention> there = new LinkedHashMap<>();
     for (String path : paths) {
-      addAt(path, plan, found);
+      addAt(path, plan, there);
+    }
+    Map<PlanPath, Mention> found = new LinkedHashMap<>();
+    List<Mention> denied = new ArrayList<>();
+    for (Mention one : there.values()) {
+      if (shows(one, none, plan)) {
+        found.put(one.at(), one);
+      } else {
+        denied.add(one);
+      }
     }
     Map<PlanPath, Mention> leaves = new LinkedHashMap<>();
     boolean isEvidenced = false;
@@ -38,10 +49,10 @@ record Reads(List<Mention> found, List<Mention> leaves, boolean isEvidenced) {
       isEvidenced = isEvidenced || isEvidenced(one, plan);
     }
     return new Reads(
-        new ArrayList<>(found.values()), new ArrayList<>(leaves.values()), isEvidenced);
+        new ArrayList<>(found.values()), denied, new ArrayList<>(leaves.values()), isEvidenced);
   }
 
-  /** Something stands at one of the paths, be it only a stated "none". */
+  /** Something at one of the paths shows it. */
   boolean isAnything() {
     return !found.isEmpty();
   }
@@ -62,6 +73,20 @@ record Reads(List<Mention> found, List<Mention> leaves, boolean isEvidenced) {
         addAt(item.at().pointer() + rest, plan, found);
       }
     }
+  }
+
+  /** A section shows something where one of its fields does. */
+  private static boolean shows(Mention one, NoneIs none, Plan plan) {
+    boolean isDenial = one.isNone() || (one instanceof Answer answer && answer.isNo());
+    if (isDenial) {
+      return none == NoneIs.ANSWER || (none == NoneIs.REASONED && one.isReasoned());
+    }
+    if (one instanceof Leaf) {
+      return true;
+    }
+    List<Mention> leaves =
+        plan.mentions().within(one.at()).stream().filter(Leaf.class::isInstance).toList();
+    return leaves.isEmpty() || leaves.stream().anyMatch(leaf -> shows(leaf, none, plan));
   }
 
   private static boolean saysSomething(Mention mention) {

@@ -135,11 +135,9 @@ record Verdicts(
   /** Silent, or met. Nothing read is never met: there is no comfort in a plan that does not say. */
   private Verdict shown(Entry entry) {
     List<Conclusion> silences = conclusions.about(entry.id(), Verb.SILENT);
-    if (silences.isEmpty()) {
-      Reads reads = reads(entry);
-      if (reads.isAnything()) {
-        return Verdict.met(reads);
-      }
+    Reads reads = reads(entry);
+    if (silences.isEmpty() && reads.isAnything()) {
+      return Verdict.met(reads);
     }
     Optional<Due> due = entry.requirement().due();
     Outcome outcome =
@@ -149,12 +147,19 @@ record Verdicts(
     if (!silences.isEmpty()) {
       return concluded(outcome, silences);
     }
+    if (!reads.denied().isEmpty()) {
+      return Verdict.of(
+          outcome,
+          reads.denied(),
+          reads.denied(),
+          List.of("The plan says no, or that there is none."));
+    }
     List<Mention> missing = MissingRead.of(entry.requirement().reads());
     return Verdict.of(outcome, missing, missing, List.of("The plan does not say."));
   }
 
   private Reads reads(Entry entry) {
-    return Reads.of(entry.requirement().reads(), plan);
+    return Reads.of(entry.requirement().reads(), entry.none(), plan);
   }
 
   private static Verdict concluded(Outcome outcome, List<Conclusion> conclusions) {

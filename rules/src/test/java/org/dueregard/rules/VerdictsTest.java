@@ -264,7 +264,7 @@ class VerdictsTest {
     Catalogue catalogue =
         new Catalogue(
             List.of(new Source("test", "Tests", "practice")),
-            List.of(new Entry(requirement(force), List.of(""))),
+            List.of(new Entry(requirement(force), List.of(""), NoneIs.NOTHING)),
             builtIn.duties(),
             builtIn.benchmarks());
     return new Assurance(catalogue, compiled(HEAD + rules)).assess(PlanCases.read(plan), check);
