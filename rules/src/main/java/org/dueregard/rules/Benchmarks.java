@@ -21,6 +21,8 @@ public record Benchmarks(
     int otherDays,
     int holidayDays,
     int preElectionDays,
+    int repliesPerVisitor,
+    int contactsPerResponse,
     int usableDays,
     int readingDays,
     int staleDays) {
@@ -41,6 +43,8 @@ public record Benchmarks(
         number(numbers, "otherDays"),
         number(numbers, "holidayDays"),
         number(numbers, "preElectionDays"),
+        number(numbers, "repliesPerVisitor"),
+        number(numbers, "contactsPerResponse"),
         number(numbers, "usableDays"),
         number(numbers, "readingDays"),
         number(numbers, "staleDays"));

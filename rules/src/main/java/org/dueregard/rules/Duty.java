@@ -77,12 +77,36 @@ public enum Duty {
   HEAR_FLAGGED,
   ADJUST_FOR_DISABLED,
   REDUCE_INEQUALITIES,
-// Health inequalities and wider effects
-// The ten principles
-// Service change assurance
-// Levels of participation
-// Information and access
-// Consistency of the plan
+  // Health inequalities and wider effects
+  // The ten principles
+  // Service change assurance
+  // Levels of participation
+  // Information and access
+  // Consistency of the plan
+  MATCH_LENGTH,
+  MATCH_WEEKDAY,
+  ADD_UP,
+  ORDER_PERIODS,
+  ORDER_LAUNCH,
+  ORDER_ANALYSIS,
+  ORDER_CASE,
+  ORDER_DECISION,
+  ORDER_REVIEW,
+  KEEP_TO_WINDOW,
+  SETTLE_WHETHER_TO_CONSULT,
+  KEEP_DATES,
+  REST_ON_FINAL,
+  SAY_HOW_LONG,
+  CHOOSE_FROM_OPTIONS,
+  TELL_OPEN_FROM_FIXED,
+  FACE_HARDER_ACCESS,
+  REACH_GROUPS,
+  HEAR_PARTNERS,
+  SPLIT_REACH,
+  WEIGH_TURNOUT,
+  COUNT_PEOPLE,
+  FACE_AIMS,
+  FUND_WORK,
 // Governance
 ;
 }
