@@ -221,6 +221,18 @@ public record Activity(
     return phase.is(About.Stage.CONSULTATION) && !isCancelled();
   }
 
+  /**
+   * In the consultation people outside the bodies answer; a standing group may go on for longer.
+   */
+  public boolean isAnsweringConsultation() {
+    boolean isStanding =
+        method.is(Method.REFERENCE_GROUP)
+            || method.is(Method.ADVISORY_GROUP)
+            || method.is(Method.READER_PANEL)
+            || method.is(Method.CITIZENS_PANEL);
+    return isOfConsultation() && isAskingOutside() && !isStanding;
+  }
+
   /** People answer through social media. */
   public boolean isSocialMedia() {
     return method.is(Method.SOCIAL_MEDIA) && !isCancelled();

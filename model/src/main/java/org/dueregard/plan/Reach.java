@@ -14,9 +14,9 @@ public record Reach(
     @Says("Whether social media is counted in these numbers.") Answer countsSocialMedia)
     implements Part {
 
-  /** Social media is counted in a total of people or of responses. */
+  /** Social media is counted in the one total there is, of people or of responses. */
   public boolean isCountingSocialMedia() {
-    return countsSocialMedia.isYes() && !isUncounted();
+    return countsSocialMedia.isYes() && tookPartTotal.isStated() != responsesTotal.isStated();
   }
 
   /** Neither people nor responses are counted. */

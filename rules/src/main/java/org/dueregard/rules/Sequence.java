@@ -100,7 +100,6 @@ public record Sequence(Part part, When step, When first, When then) {
     all.add(following(Part.CASE_FOR_DECISION, exercise.closes(), papers));
     all.add(leading(Part.CASE_FOR_DECISION, papers, decided));
     all.add(following(Part.DECISION, decided, plan.timeline().tellPeople()));
-    all.add(following(Part.DECISION, decided, plan.feedback().tellParticipants().by()));
     if (!exercise.runsPast(plan.decision().announcedOn())) {
       all.add(following(Part.DECISION, decided, plan.decision().announcedOn()));
     }

@@ -32,6 +32,13 @@ public record StatedDay(Mention told, Mention date, Fit fit) {
           "\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|rs|rsday|nesday|urday)?s?\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Monday to Friday": every day from the one to the other. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\s*(?:to|-|–|through|until)\\s*"
+              + "(mon|tue|wed|thu|fri|sat|sun)",
+          Pattern.CASE_INSENSITIVE);
+
   static List<StatedDay> of(Plan plan) {
     List<StatedDay> all = new ArrayList<>();
     Stream.of(plan.timeline().consultation(), plan.timeline().preConsultation())
@@ -105,10 +112,23 @@ public record StatedDay(Mention told, Mention date, Fit fit) {
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     Matcher name = NAME.matcher(text);
     while (name.find()) {
-      String start = name.group(1).toUpperCase(Locale.ROOT);
-      Stream.of(DayOfWeek.values()).filter(day -> day.name().startsWith(start)).forEach(named::add);
+      named.add(day(name.group(1)));
+    }
+    Matcher range = RANGE.matcher(text);
+    while (range.find()) {
+      DayOfWeek last = day(range.group(2));
+      for (DayOfWeek day = day(range.group(1)); day != last; day = day.plus(1)) {
+        named.add(day);
+      }
     }
     return named;
+  }
+
+  private static DayOfWeek day(String start) {
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> day.name().startsWith(start.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<LocalDate> days(When... dates) {
