@@ -55,6 +55,16 @@ public record About(
     return isFrom(Stage.CONSULTATION);
   }
 
+  /** The exercise is over, as far as the plan says. */
+  public boolean isClosed() {
+    return isFrom(Stage.DELIBERATION);
+  }
+
+  /** The change is being carried out. */
+  public boolean isCarriedOut() {
+    return isFrom(Stage.IMPLEMENTATION);
+  }
+
   /** The decision has been taken. */
   public boolean isDecided() {
     return isFrom(Stage.DECIDED);

@@ -120,7 +120,12 @@ public record Activity(
       @Says("How many people took part.") Quantity tookPart,
       @Says("How many responses came in.") Quantity responses,
       @Says("How many of them by group id, such as {G1: 40}.") Shares byGroup)
-      implements Part {}
+      implements Part {
+    /** The people: those who took part, else those who answered. */
+    public Quantity people() {
+      return tookPart.isStated() ? tookPart : responses;
+    }
+  }
 
   /** The first day it can have begun: its start, else its only day. */
   public When begins() {
@@ -238,6 +243,51 @@ public record Activity(
         && !phase.is(About.Stage.IMPLEMENTATION)
         && !method.is(Method.STAFF_SESSION)
         && !method.is(Method.STAKEHOLDER_BRIEFING);
+  }
+
+  /** People come together in one place or online, and anyone may come. */
+  public boolean isEvent() {
+    return method.is(Method.PUBLIC_MEETING)
+        || method.is(Method.DROP_IN)
+        || method.is(Method.DELIBERATIVE_EVENT)
+        || method.is(Method.HEARING);
+  }
+
+  /** People outside the bodies are asked something, and not about how to carry a decision out. */
+  public boolean isAskingOutside() {
+    return isAsking()
+        && !about.is(Subject.IMPLEMENTATION)
+        && !phase.is(About.Stage.DECIDED)
+        && !phase.is(About.Stage.IMPLEMENTATION)
+        && !method.is(Method.STAFF_SESSION)
+        && !method.is(Method.STAKEHOLDER_BRIEFING);
+  }
+
+  /** It belongs to the consultation. */
+  public boolean isOfConsultation() {
+    return phase.is(About.Stage.CONSULTATION) && !isCancelled();
+  }
+
+  /**
+   * In the consultation people outside the bodies answer; a standing group may go on for longer.
+   */
+  public boolean isAnsweringConsultation() {
+    boolean isStanding =
+        method.is(Method.REFERENCE_GROUP)
+            || method.is(Method.ADVISORY_GROUP)
+            || method.is(Method.READER_PANEL)
+            || method.is(Method.CITIZENS_PANEL);
+    return isOfConsultation() && isAskingOutside() && !isStanding;
+  }
+
+  /** People answer through social media. */
+  public boolean isSocialMedia() {
+    return method.is(Method.SOCIAL_MEDIA) && !isCancelled();
+  }
+
+  /** It is for this group, by its id; what is open to all does not count. */
+  public boolean isAimedAt(Text group) {
+    return audiences.has(group.value());
   }
 
   /** People answer set questions. */

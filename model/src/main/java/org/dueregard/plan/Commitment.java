@@ -48,6 +48,15 @@ public record Commitment(
     return kept.is(Kept.NO);
   }
 
+  /** It is a promise of when to decide, not of something that comes before the decision. */
+  public boolean isAboutDecision() {
+    return !isToAsk()
+        && (what.mentions("decision") || what.mentions("decide"))
+        && !what.mentions("before")
+        && !what.mentions("decision-mak")
+        && !what.mentions("decision mak");
+  }
+
   /** A promise that people will be consulted. */
   public boolean isToConsult() {
     return kind.is(Kind.CONSULT);

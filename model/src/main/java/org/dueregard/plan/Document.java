@@ -19,6 +19,17 @@ public record Document(
     FINAL
   }
 
+  public boolean isDraft() {
+    return status.is(Status.DRAFT);
+  }
+
+  /** One of these texts is its id or its name. */
+  public boolean isNamedIn(Texts texts) {
+    return texts.items().stream()
+        .map(String::strip)
+        .anyMatch(text -> text.equals(id.value()) || text.equalsIgnoreCase(name.value().strip()));
+  }
+
   @Override
   public String shown() {
     return name.shown();

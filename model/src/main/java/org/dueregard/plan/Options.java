@@ -2,6 +2,8 @@ package org.dueregard.plan;
 
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.math.BigDecimal;
+
 /** The section {@code options}. */
 @Says("The options and how they were reached.")
 public record Options(
@@ -19,6 +21,18 @@ public record Options(
         Text singleOptionReason,
     @Says("Every option that was looked at.") Items<Option> considered)
     implements Part {
+
+  /** The plan lists more options that people are asked about than it counts. */
+  public boolean isCountedShort() {
+    long asked = considered.items().stream().filter(one -> one.consultedOn().isYes()).count();
+    return countConsultedOn.isPlain()
+        && countConsultedOn.number().compareTo(BigDecimal.valueOf(asked)) < 0;
+  }
+
+  /** The plan counts the options that people are asked about and lists options too. */
+  public boolean isCountedAndListed() {
+    return countConsultedOn.isPlain() && !considered.isEmpty();
+  }
 
   /** A change in what options are judged by. */
   public record CriteriaChange(
@@ -86,6 +100,15 @@ public record Options(
           && !(kind.is(Kind.DO_NOTHING) && !viable.isYes())
           && !knownToConsultees.isYes()
           && !(raisedBy.isStated() && shortlisted.isAbsent());
+    }
+
+    /** It is no longer in: not on the short list, ruled out, or taken back and not put back. */
+    public boolean isOut() {
+      return shortlisted.isNo()
+          || viable.isNo()
+          || discardedBecause.isStated()
+          || discardedOn.isStated()
+          || (withdrawnOn.isStated() && !restoredOn.isStated());
     }
 
     /** A live alternative of which the plan says that the public is not told. */

@@ -24,10 +24,27 @@ public record PeopleAffected(
     @Says(value = "The groups affected.", need = WANTED) Items<AffectedGroup> groups,
     @Says("Where the figures about the people affected come from.") Profile profile)
     implements Part {
+  private static final double WHOLE = 100;
+  private static final double ROUNDING = 0.5;
 
   /** Every group affected knows the subject well already. */
   public boolean isExpertAudience() {
     return !groups.isEmpty() && groups.items().stream().allMatch(group -> group.expert().isYes());
+  }
+
+  /** At least one area has a share that is a number. */
+  public boolean isShared() {
+    return areas.items().stream().anyMatch(area -> area.sharePercent().isExact());
+  }
+
+  /** The exact shares come to more than the whole, even if each of them was rounded up. */
+  public boolean isOverWhole() {
+    return areas.items().stream()
+            .map(Area::sharePercent)
+            .filter(Quantity::isExact)
+            .mapToDouble(share -> share.number().doubleValue() - ROUNDING)
+            .sum()
+        > WHOLE;
   }
 
   /** An area and its council. */

@@ -150,6 +150,34 @@ public record Proposal(
     return isClosing() || changeTypes.has(ChangeType.RELOCATE) || changeTypes.has(ChangeType.MERGE);
   }
 
+  /** The plan speaks of a change for a time, whichever field says so. */
+  public boolean isTemporaryAnywhere() {
+    return isForATime() || isMakingPermanent() || ends.isStated();
+  }
+
+  /** It is said to last for a time, and to make what is temporary permanent. */
+  public boolean isForATimeAndForGood() {
+    boolean isLimited = permanence.is(Permanence.TEMPORARY) || permanence.is(Permanence.PILOT);
+    return isLimited && isMakingPermanent();
+  }
+
+  /** It is said to be permanent, and to be a temporary change that is not made permanent. */
+  public boolean isForGoodAndTemporary() {
+    return permanence.is(Permanence.PERMANENT)
+        && changeTypes.has(ChangeType.TEMPORARY_CHANGE)
+        && !isMakingPermanent();
+  }
+
+  /** It changes how people get in: with whom, by what route, by what means. */
+  public boolean isNewWayIn() {
+    return changeTypes.has(ChangeType.CHANGE_ACCESS) || changeTypes.has(ChangeType.DIGITAL_SHIFT);
+  }
+
+  /** The same thing stands among what is open to people and what is not. */
+  public boolean isOpenAndFixed() {
+    return openToInfluence.sharesWith(notOpenToInfluence);
+  }
+
   /** It would make a temporary change permanent. */
   public boolean isMakingPermanent() {
     return changeTypes.has(ChangeType.MAKE_TEMPORARY_PERMANENT);

@@ -82,6 +82,33 @@ public record Stakeholder(
     return name.value().toLowerCase(Locale.ROOT).contains("wellbeing board");
   }
 
+  /**
+   * It works beside the service, and feels a change in it: ambulances, GPs, care homes, the NHS.
+   */
+  public boolean isPartner() {
+    boolean isBeside =
+        kind.is(Kind.AMBULANCE)
+            || kind.is(Kind.GP)
+            || kind.is(Kind.CARE_HOME)
+            || kind.is(Kind.NEIGHBOUR_NHS);
+    return isBeside && !side.is(Side.AFFECTED);
+  }
+
+  /** It is a partner, and the plan says that it takes no part. */
+  public boolean isPartnerLeftOut() {
+    return isPartner() && !isHeard() && (invited.isNoOrNone() || involvedBy.isNone());
+  }
+
+  /** It is a partner, and the plan does not say whether it takes part. */
+  public boolean isPartnerUnsaid() {
+    return isPartner() && invited.isAbsent() && involvedBy.isAbsent();
+  }
+
+  /** The plan gives a reason for its taking no part. */
+  public boolean isAbsenceReasoned() {
+    return invited.isReasoned() || involvedBy.isReasoned();
+  }
+
   /** The plan says that it is affected, and neither asked to take part nor in any activity. */
   public boolean isAffectedAndLeftOut() {
     return side.is(Side.AFFECTED) && isLeftOut();

@@ -2,6 +2,8 @@ package org.dueregard.plan;
 
 import static org.dueregard.plan.Says.Need.WANTED;
 
+import java.util.Locale;
+
 /** The section {@code timeline}. */
 @Says("The timeline: every milestone.")
 public record Timeline(
@@ -93,6 +95,17 @@ public record Timeline(
       @Says("When it was to be done.") When due,
       @Says("Whether it was done.") Answer done)
       implements Part {
+    /** It settles whether people are to be consulted. */
+    public boolean isWhetherToConsult() {
+      return step.mentions("whether") && step.mentions("consult");
+    }
+
+    /** It comes after the decision, by its date or in so many words. */
+    public boolean isAfter(When decided) {
+      boolean isSaid = due.shown().toLowerCase(Locale.ROOT).contains("after the decision");
+      return due.isAfter(decided) || isSaid;
+    }
+
     @Override
     public String shown() {
       return step.shown();

@@ -24,6 +24,13 @@ final class Facts {
     facts.addAll(Stakes.of(plan));
     facts.addAll(Material.of(plan, exercise));
     facts.addAll(Announcement.of(plan, exercise));
+    facts.addAll(StatedLength.of(plan));
+    facts.addAll(StatedDay.of(plan));
+    facts.addAll(Sequence.of(plan, exercise));
+    facts.addAll(Tally.of(plan));
+    facts.addAll(Turnout.of(plan));
+    facts.addAll(Aim.of(plan));
+    facts.addAll(ReliedOn.of(plan));
     facts.addAll(EffectOn.of(plan));
     facts.add(FirstStep.of(plan));
     facts.addAll(LevelClaim.of(plan));
