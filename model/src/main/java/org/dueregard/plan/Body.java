@@ -62,6 +62,15 @@ public record Body(
     return type.is(Type.ICB);
   }
 
+  /** An NHS trust that is not a foundation trust. */
+  public boolean isPlainTrust() {
+    return type.is(Type.NHS_TRUST);
+  }
+
+  public boolean isFoundationTrust() {
+    return type.is(Type.NHS_FOUNDATION_TRUST);
+  }
+
   public boolean isNhsEngland() {
     return type.is(Type.NHS_ENGLAND);
   }

@@ -68,7 +68,7 @@ public enum Duty {
   FACE_PROMISE,
   RECONSIDER_ASKING,
   ASK_ALL_GROUPS,
-  // Equality and health inequalities
+  // Equality
   DUE_REGARD,
   JUSTIFY_SCREENING_OUT,
   SHARE_REGARD,
@@ -76,8 +76,24 @@ public enum Duty {
   SOFTEN_HARM,
   HEAR_FLAGGED,
   ADJUST_FOR_DISABLED,
+  // Health inequalities and wider effects
   REDUCE_INEQUALITIES,
-// Health inequalities and wider effects
+  ICB_14Z43,
+  NHSE_13NA,
+  TRUST_26A,
+  FT_63A,
+  WEIGH_EFFECTS,
+  REPORT_INEQUALITIES,
+  NAME_CLINICAL_AREAS,
+  SERVE_CHILDREN,
+  WEIGH_CLIMATE,
+  ENABLE_CHOICE,
+  TAKE_ADVICE,
+  IMPROVE_QUALITY,
+  INTEGRATE_CARE,
+  HEED_NEEDS,
+  UPHOLD_CONSTITUTION,
+  WEIGH_BORDER,
 // The ten principles
 // Service change assurance
 // Levels of participation

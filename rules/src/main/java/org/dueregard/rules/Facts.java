@@ -25,6 +25,12 @@ final class Facts {
     facts.addAll(Material.of(plan, exercise));
     facts.addAll(Announcement.of(plan, exercise));
     facts.addAll(EffectOn.of(plan));
+    facts.addAll(ChildrenAffected.of(plan));
+    facts.addAll(ProfessionalAdvice.of(plan));
+    facts.add(NamedGroups.of(plan));
+    facts.add(ClinicalAreas.of(plan));
+    facts.add(QualityParts.of(plan));
+    facts.add(DrawnOn.of(plan));
     facts.add(Involvement.of(plan));
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
