@@ -62,6 +62,11 @@ public record Body(
     return type.is(Type.ICB);
   }
 
+  /** An NHS trust that is not a foundation trust. */
+  public boolean isPlainTrust() {
+    return type.is(Type.NHS_TRUST);
+  }
+
   public boolean isNhsEngland() {
     return type.is(Type.NHS_ENGLAND);
   }

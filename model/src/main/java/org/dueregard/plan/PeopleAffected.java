@@ -60,6 +60,11 @@ public record PeopleAffected(
       return !nation.isStated() || nation.mentions("england");
     }
 
+    /** It is in Wales or Scotland. */
+    public boolean isAcrossBorder() {
+      return nation.mentions("wales") || nation.mentions("cymru") || nation.mentions("scotland");
+    }
+
     @Override
     public String shown() {
       return name.shown();

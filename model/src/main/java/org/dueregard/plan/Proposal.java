@@ -57,6 +57,25 @@ public record Proposal(
           ChangeType.FUNDING_CHANGE,
           ChangeType.PROVIDER_CHANGE);
 
+  private static final Set<ChangeType> SHIFTING_JOURNEYS =
+      EnumSet.of(
+          ChangeType.OPEN,
+          ChangeType.CLOSE,
+          ChangeType.RELOCATE,
+          ChangeType.MERGE,
+          ChangeType.EXPAND,
+          ChangeType.REDUCE,
+          ChangeType.CHANGE_ACCESS,
+          ChangeType.DIGITAL_SHIFT);
+  private static final Set<ChangeType> NARROWING_CHOICE =
+      EnumSet.of(
+          ChangeType.CLOSE,
+          ChangeType.RELOCATE,
+          ChangeType.MERGE,
+          ChangeType.REDUCE,
+          ChangeType.ELIGIBILITY,
+          ChangeType.PROVIDER_CHANGE);
+
   /** One of its kinds of change is felt by people at the point where they use the service. */
   public boolean isServiceChange() {
     return changeTypes.items().stream().anyMatch(type -> !INWARD.contains(type));
@@ -106,6 +125,16 @@ public record Proposal(
   /** A place that the plan names closes or loses the service. */
   public boolean isClosingOfSite() {
     return site.isStated() && (isClosing() || changeTypes.has(ChangeType.RELOCATE));
+  }
+
+  /** It can change how far or how often people and staff travel. */
+  public boolean isShiftingJourneys() {
+    return changeTypes.items().stream().anyMatch(SHIFTING_JOURNEYS::contains);
+  }
+
+  /** It can leave people with fewer services or places to choose from. */
+  public boolean isNarrowingChoice() {
+    return changeTypes.items().stream().anyMatch(NARROWING_CHOICE::contains);
   }
 
   /** It is in place, or meant, for a time only; its start is then not the start of the change. */

@@ -12,6 +12,7 @@ public record WiderEffects(
     @Says("The effect on how money and staff are used.") Effect resources,
     @Says("The effect on the climate.") Text climate,
     @Says("The effect on people's choice of where to be treated.") Text choice,
+    @Says("How it fits with other health services, social care and housing.") Text integration,
     @Says("Good that the change could do locally beyond health.") SocialValue socialValue,
     @Says("The assessment of the effect on quality and safety.") QualityImpact qualityImpact,
     @Says("How the service will be bought, if it will.") Procurement procurement)

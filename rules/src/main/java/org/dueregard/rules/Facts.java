@@ -36,6 +36,12 @@ final class Facts {
     facts.addAll(LevelClaim.of(plan));
     facts.addAll(RungClaim.of(plan));
     facts.add(StagesAsked.of(plan));
+    facts.addAll(ChildrenAffected.of(plan));
+    facts.addAll(ProfessionalAdvice.of(plan));
+    facts.add(NamedGroups.of(plan));
+    facts.add(ClinicalAreas.of(plan));
+    facts.add(QualityParts.of(plan));
+    facts.add(DrawnOn.of(plan));
     facts.add(Involvement.of(plan));
     facts.add(Versions.of(plan));
     facts.addAll(MajorChange.of(plan));

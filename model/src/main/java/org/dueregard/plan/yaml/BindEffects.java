@@ -107,6 +107,7 @@ final class BindEffects {
         s.section("resources", "effect", BindEffects::effect),
         s.text("climate"),
         s.text("choice"),
+        s.text("integration"),
         s.section("social_value", BindEffects::socialValue),
         s.section("quality_impact", "status", BindEffects::qualityImpact),
         s.section("procurement", BindEffects::procurement));
