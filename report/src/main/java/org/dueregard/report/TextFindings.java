@@ -42,7 +42,7 @@ final class TextFindings {
 
   void notDueYet(Finding finding) {
     String id = PlainText.of(finding.requirement().id());
-    lines.add(2, 4, id + "  " + statement(finding) + " By: " + Wording.dueBy(finding) + ".");
+    lines.add(4, 6, id + "  " + statement(finding));
   }
 
   void waived(Finding finding) {

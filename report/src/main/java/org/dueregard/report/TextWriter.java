@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dueregard.finding.DutyStatus;
+import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Problem;
 import org.dueregard.finding.Report;
@@ -54,10 +55,10 @@ final class TextWriter {
         .gapsByUrgency()
         .forEach((urgency, gaps) -> list(urgency.heading(), gaps, findings::gap));
     list("Needs a person", outline.with(Outcome.NEEDS_JUDGEMENT), findings::question);
-    list("Not due yet", outline.notDueYet(), findings::notDueYet);
+    notDueYet();
     list("Waived", outline.with(Outcome.WAIVED), findings::waived);
-    list("Duties owed", outline.owed(), this::duty);
     if (options.verbose()) {
+      list("Duties owed", outline.owed(), this::duty);
       list("Switched off for this plan, and why", outline.notOwed(), this::duty);
       list("Every requirement", outline.all(), findings::inFull);
     }
@@ -65,6 +66,22 @@ final class TextWriter {
     notChecked(report.notChecked());
     lines.blank();
     lines.add(0, Wording.WHAT_THIS_IS);
+  }
+
+  /** Under a heading for each day, soonest first. */
+  private void notDueYet() {
+    if (!outline.notDueYet().isEmpty()) {
+      heading("Not due yet");
+    }
+    String day = "";
+    for (Finding finding : outline.notDueYet()) {
+      String due = Wording.dueBy(finding);
+      if (!due.equals(day)) {
+        lines.add(2, "By " + due);
+        day = due;
+      }
+      findings.notDueYet(finding);
+    }
   }
 
   private void header() {
