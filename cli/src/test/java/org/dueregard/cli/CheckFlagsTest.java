@@ -37,6 +37,19 @@ class CheckFlagsTest {
         .isEqualTo("2025-03-04");
   }
 
+  /** What if this were decided on that day? Every format says which day's law was used, and why. */
+  @Test
+  void every_format_says_which_law_and_why() throws Exception {
+    JsonNode asked = report("--law", "2025-03-04").get("plan");
+    assertThat(asked.get("law_why").asText()).isEqualTo("This day was asked for.");
+    assertThat(report().get("plan").get("law_why").asText())
+        .isNotEqualTo("This day was asked for.");
+    for (String format : List.of("text", "html")) {
+      assertThat(dueregard("check", plan, "-f", format, "--law", "2025-03-04").out())
+          .contains("4 March 2025. This day was asked for.");
+    }
+  }
+
   @Test
   void only_and_skip_select_by_id_and_source() throws Exception {
     assertThat(sources("--only", "gunning")).isNotEmpty().containsOnly("gunning");

@@ -75,6 +75,7 @@ final class JsonWriter {
     json.writeStringField("stage", plan.stage());
     json.writeStringField("as_of", plan.asOf().toString());
     json.writeStringField("law_at", plan.lawAt().toString());
+    json.writeStringField("law_why", plan.lawWhy());
     json.writeEndObject();
   }
 

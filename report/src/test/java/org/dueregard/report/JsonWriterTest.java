@@ -121,7 +121,8 @@ class JsonWriterTest {
                 "sha256": "%s",
                 "stage": "",
                 "as_of": "2026-11-22",
-                "law_at": "2026-11-22"
+                "law_at": "2026-11-22",
+                "law_why": ""
               },
               "duties": [],
               "problems": [

@@ -84,7 +84,7 @@ record Findings(Verdicts verdicts, SourceMap sources, Map<String, Integer> numbe
 
   private DutyStatus duty(DutyText text) {
     Conclusions conclusions = verdicts.conclusions();
-    boolean isOwed = conclusions.isOwed(text.name());
+    boolean isOwed = verdicts.isOwed(text.name());
     List<String> because =
         isOwed ? conclusions.reasons(text.name()) : List.of(verdicts.notOwed(text.name()));
     return new DutyStatus(text.name(), text.title(), isOwed, because);
