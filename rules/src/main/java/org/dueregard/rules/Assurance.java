@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Requirement;
+import org.dueregard.finding.Watched;
 import org.dueregard.plan.Plan;
 import org.dueregard.plan.yaml.Read;
 
@@ -58,6 +59,15 @@ public final class Assurance {
     return catalogue.entries().stream()
         .map(entry -> entry.worded(numbers, entry.requirement().cite()))
         .toList();
+  }
+
+  /** The changes to watch: announced, but no rule turns on them. Loads no rules. */
+  public static List<Watched> watched() {
+    try (InputStream in = Assurance.class.getResourceAsStream(WatchList.RESOURCE)) {
+      return WatchList.read(in);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   private Report assess(Read.Ok read, Check check) {
