@@ -96,7 +96,7 @@ public final class Assurance {
         findings,
         words.duties(),
         read.problems(),
-        new Report.NotChecked(read.unreadKeys(), notFormalised(), skipped(check)));
+        new Report.NotChecked(read.unreadKeys(), notFormalised(plan), skipped(check)));
   }
 
   private static Report unreadable(Read read, Check check) {
@@ -135,8 +135,8 @@ public final class Assurance {
     return checked().stream().filter(entry -> !isSelected(entry, check)).map(Entry::id).toList();
   }
 
-  private List<String> notFormalised() {
-    List<String> notFormalised = new ArrayList<>();
+  private List<String> notFormalised(Plan plan) {
+    List<String> notFormalised = new ArrayList<>(CalendarLimits.of(plan));
     for (Requirement one : requirements()) {
       if (one.check() == Requirement.Check.NONE) {
         notFormalised.add(one.id() + ": " + one.title() + ". " + one.whyNone());
