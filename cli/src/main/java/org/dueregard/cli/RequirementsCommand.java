@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dueregard.finding.Force;
 import org.dueregard.finding.Requirement;
+import org.dueregard.finding.Watched;
 import org.dueregard.rules.Assurance;
 import org.dueregard.server.RequirementJson;
+import org.dueregard.server.WatchJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -33,6 +35,8 @@ final class RequirementsCommand implements Callable<Integer> {
           "Only those of these forces: law, risk, guidance or practice.",
           "--force");
   private final OptionSpec inForce = Flags.day("Only those in force on this day.", "--in-force");
+  private final OptionSpec watch =
+      Flags.yes("The changes to watch instead: announced, but no rule turns on them.", "--watch");
   private final OptionSpec format =
       Flags.word(
           Layout.class,
@@ -53,6 +57,7 @@ final class RequirementsCommand implements Callable<Integer> {
             .addOption(sources)
             .addOption(forces)
             .addOption(inForce)
+            .addOption(watch)
             .addOption(format);
     spec.usageMessage()
         .description("List the requirements that plans are checked against.")
@@ -60,19 +65,29 @@ final class RequirementsCommand implements Callable<Integer> {
             "",
             "Examples:",
             "  dueregard requirements --source gunning",
-            "  dueregard requirements --force law --in-force 2027-07-29 -f json");
+            "  dueregard requirements --force law --in-force 2027-07-29 -f json",
+            "  dueregard requirements --watch");
     return spec;
   }
 
   @Override
   public Integer call() throws IOException {
+    boolean json = format.getValue() == Layout.JSON;
+    shell.out().write(watch.<Boolean>getValue() ? watched(json) : listed(json));
+    shell.out().flush();
+    return ExitCode.NO_GAP.code();
+  }
+
+  private static byte[] watched(boolean json) {
+    List<Watched> watched = Assurance.watched();
+    return json ? WatchJson.list(watched) : WatchTable.of(watched);
+  }
+
+  private byte[] listed(boolean json) {
     List<Requirement> all = load.get().requirements();
     sources.<Set<String>>getValue().forEach(source -> Known.refuseUnknownSource(source, all));
     List<Requirement> listed = all.stream().filter(this::isWanted).toList();
-    boolean json = format.getValue() == Layout.JSON;
-    shell.out().write(json ? RequirementJson.list(listed) : RequirementTable.of(listed));
-    shell.out().flush();
-    return ExitCode.NO_GAP.code();
+    return json ? RequirementJson.list(listed) : RequirementTable.of(listed);
   }
 
   private boolean isWanted(Requirement requirement) {

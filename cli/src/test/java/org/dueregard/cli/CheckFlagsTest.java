@@ -37,6 +37,15 @@ class CheckFlagsTest {
         .isEqualTo("2025-03-04");
   }
 
+  /** What if this were decided on that day? The report says which day's law was used, and why. */
+  @Test
+  void a_report_for_people_says_which_law_and_why() throws Exception {
+    for (String format : List.of("text", "html")) {
+      assertThat(dueregard("check", plan, "-f", format, "--law", "2025-03-04").out())
+          .contains("4 March 2025. This day was asked for.");
+    }
+  }
+
   @Test
   void only_and_skip_select_by_id_and_source() throws Exception {
     assertThat(sources("--only", "gunning")).isNotEmpty().containsOnly("gunning");

@@ -93,6 +93,37 @@ class RequirementsCommandTest {
     assertThat(dueregard("requirements", "-f", "html").exit()).isEqualTo(2);
   }
 
+  @Test
+  void watch_lists_what_is_announced_in_80_columns() {
+    var result = dueregard("requirements", "--watch");
+    assertThat(result.exit()).isZero();
+    assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(result.out())
+        .contains("None of them changes what a check finds.", "WATCH-01  ", "WATCH-08  ")
+        .contains("Seen on 22 November 2026.", "(not checked against the source)")
+        .endsWith("\n8 changes to watch\n");
+  }
+
+  @Test
+  void watch_as_json_has_exactly_these_keys() throws Exception {
+    List<JsonNode> watched = list("--watch");
+    assertThat(watched).hasSize(8);
+    for (JsonNode one : watched) {
+      assertThat(one.fieldNames())
+          .toIterable()
+          .containsExactly("id", "change", "status", "seen_on", "effect", "source");
+      assertThat(one.get("source").fieldNames())
+          .toIterable()
+          .containsExactly("source", "locator", "url", "checked");
+    }
+  }
+
+  @Test
+  void nothing_on_the_watch_list_is_a_requirement() throws Exception {
+    List<String> ids = list().stream().map(one -> one.get("id").asText()).toList();
+    assertThat(list("--watch")).noneMatch(one -> ids.contains(one.get("id").asText()));
+  }
+
   private static List<JsonNode> list(String... flags) throws Exception {
     List<Object> args = new ArrayList<>(List.of("requirements", "-f", "json"));
     args.addAll(List.of(flags));

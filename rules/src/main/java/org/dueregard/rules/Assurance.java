@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Requirement;
+import org.dueregard.finding.Watched;
 import org.dueregard.plan.Plan;
 import org.dueregard.plan.yaml.Read;
 
@@ -60,6 +61,15 @@ public final class Assurance {
         .toList();
   }
 
+  /** The changes to watch: announced, but no rule turns on them. Loads no rules. */
+  public static List<Watched> watched() {
+    try (InputStream in = Assurance.class.getResourceAsStream(WatchList.RESOURCE)) {
+      return WatchList.read(in);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
   private Report assess(Read.Ok read, Check check) {
     Plan plan = read.plan();
     LocalDate asOf = check.asOf(plan);
@@ -86,7 +96,7 @@ public final class Assurance {
         findings,
         words.duties(),
         read.problems(),
-        new Report.NotChecked(read.unreadKeys(), notFormalised(), skipped(check)));
+        new Report.NotChecked(read.unreadKeys(), notFormalised(plan), skipped(check)));
   }
 
   private static Report unreadable(Read read, Check check) {
@@ -125,8 +135,8 @@ public final class Assurance {
     return checked().stream().filter(entry -> !isSelected(entry, check)).map(Entry::id).toList();
   }
 
-  private List<String> notFormalised() {
-    List<String> notFormalised = new ArrayList<>();
+  private List<String> notFormalised(Plan plan) {
+    List<String> notFormalised = new ArrayList<>(CalendarLimits.of(plan));
     for (Requirement one : requirements()) {
       if (one.check() == Requirement.Check.NONE) {
         notFormalised.add(one.id() + ": " + one.title() + ". " + one.whyNone());

@@ -5,20 +5,26 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Run by the build: turns a folder of catalogue files into the one file that is shipped. */
+/** Run by the build: turns the catalogue and calendar files of a folder into those shipped. */
 public final class CatalogueBuild {
   private CatalogueBuild() {}
 
   /**
-   * Reads the folder and writes the file.
+   * Reads the folder and writes the files.
    *
-   * @param args the folder, then the file
+   * @param args the folder to read, then the folder to write to
    * @throws IOException when either cannot be used
    */
   public static void main(String[] args) throws IOException {
-    Catalogue catalogue = CatalogueReader.read(Path.of(args[0]));
-    try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
+    Path from = Path.of(args[0]);
+    Path to = Path.of(args[1]);
+    Catalogue catalogue = CatalogueReader.read(from);
+    try (OutputStream out = Files.newOutputStream(to.resolve(CatalogueFile.RESOURCE))) {
       CatalogueFile.write(catalogue, out);
+    }
+    EnglandCalendar calendar = CalendarReader.read(from);
+    try (OutputStream out = Files.newOutputStream(to.resolve(EnglandCalendar.RESOURCE))) {
+      CalendarFile.write(calendar, out);
     }
   }
 }

@@ -49,12 +49,12 @@ public record Exercise(Window window, When opens, When closes, When report) {
 
   /** So short that, whatever days its dates can mean, it lasts fewer days; both ends count. */
   public boolean isShorterThan(long days) {
-    return opens.mostDaysTo(closes) < days - 1;
+    return opens.mostDaysTo(closes) < Days.stepsIn(days);
   }
 
   /** So long that, whatever days its dates can mean, it lasts at least so many; both ends count. */
   public boolean isAtLeast(long days) {
-    return opens.fewestDaysTo(closes) >= days - 1;
+    return opens.fewestDaysTo(closes) >= Days.stepsIn(days);
   }
 
   /**

@@ -16,6 +16,9 @@ final class FactLabel {
           Map.entry("nhs view substantial", "NHS view on whether it is substantial"),
           Map.entry("secretary of state notified", "Secretary of State notified"),
           Map.entry("timeline consultation", "consultation"),
+          Map.entry("consultation holidays", "holidays in it"),
+          Map.entry("pre consultation holidays", "holidays in it"),
+          Map.entry("timeline elections", "elections"),
           Map.entry("proposal change types", "kinds of change"),
           Map.entry("proposal affects manner", "changes how people get the service"),
           Map.entry("proposal affects range", "changes the range of services"));

@@ -23,7 +23,9 @@ final class Facts {
     facts.add(Holidays.of(exercise));
     facts.addAll(Stakes.of(plan));
     facts.addAll(Material.of(plan, exercise));
-    facts.addAll(Announcement.of(plan, exercise));
+    List<Announcement> announcements = Announcement.of(plan, exercise);
+    facts.addAll(announcements);
+    facts.addAll(PollingDay.of(plan, announcements));
     facts.addAll(StatedLength.of(plan));
     facts.addAll(StatedDay.of(plan));
     facts.addAll(Sequence.of(plan, exercise));

@@ -65,7 +65,7 @@ public final class RequirementJson {
     writeStrings(json, "reads", requirement.reads());
   }
 
-  private static void writeCitation(JsonGenerator json, Citation citation) throws IOException {
+  static void writeCitation(JsonGenerator json, Citation citation) throws IOException {
     json.writeStartObject();
     json.writeStringField("source", citation.source());
     json.writeStringField("locator", citation.locator());
