@@ -1,6 +1,7 @@
 package org.dueregard.cli;
 
 import java.time.LocalDate;
+import org.dueregard.finding.Argued;
 import org.dueregard.finding.Citation;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Force;
@@ -33,10 +34,18 @@ final class ExplainedRequirement {
     prose.heading("Why it matters").paragraph(2, requirement.why());
     prose.heading("The law and guidance");
     requirement.cite().forEach(citation -> addCitation(prose, citation));
+    if (!requirement.argued().isEmpty()) {
+      prose.heading("How this has been argued");
+      requirement.argued().forEach(argued -> addArgued(prose, argued));
+    }
     prose.heading("What to do").paragraph(2, requirement.remedy());
     if (!requirement.reads().isEmpty()) {
       prose.heading("The parts of a plan it reads");
       requirement.reads().forEach(path -> prose.line("  " + path));
+    }
+    if (!requirement.weighs().isEmpty()) {
+      prose.heading("The parts it weighs those with");
+      requirement.weighs().forEach(path -> prose.line("  " + path));
     }
     return prose;
   }
@@ -94,6 +103,11 @@ final class ExplainedRequirement {
       case JUDGEMENT -> "by a person: the rule lays out the facts";
       case NONE -> "not checked: " + requirement.whyNone();
     };
+  }
+
+  private static void addArgued(Prose prose, Argued argued) {
+    prose.paragraph(2, argued.text());
+    argued.cite().ifPresent(citation -> addCitation(prose, citation));
   }
 
   private static void addCitation(Prose prose, Citation citation) {

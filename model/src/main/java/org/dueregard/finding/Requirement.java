@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param decidedForce how strongly once the decision is taken, where that differs
  * @param grounds the codes of the grounds of challenge it feeds
  * @param cite where it comes from
+ * @param argued the kinds of case in which it was argued, either way
  * @param inForce when it applies
  * @param reads the plan paths that show it; {@code *} stands for any item of a list
+ * @param weighs the plan paths that its rules compare with, and that never show it
  * @param due when it is due, if not always
  * @param why why it matters
  * @param remedy what to do, in the imperative
@@ -34,8 +36,10 @@ public record Requirement(
     Optional<Force> decidedForce,
     List<String> grounds,
     List<Citation> cite,
+    List<Argued> argued,
     InForce inForce,
     List<String> reads,
+    List<String> weighs,
     Optional<Due> due,
     String why,
     String remedy,

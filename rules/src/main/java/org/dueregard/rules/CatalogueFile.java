@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dueregard.finding.Argued;
 import org.dueregard.finding.Citation;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Force;
@@ -100,9 +101,17 @@ final class CatalogueFile {
     out.writeByte(one.due().map(Due::weeks).orElse(0));
     texts(out, one.grounds());
     texts(out, one.reads());
+    texts(out, one.weighs());
     texts(out, entry.citeUnder());
     for (Citation cite : one.cite()) {
-      texts(out, List.of(cite.source(), cite.locator(), cite.url(), cite.checked()));
+      write(cite, out);
+    }
+    texts(out, one.argued().stream().map(Argued::text).toList());
+    for (Argued argued : one.argued()) {
+      out.writeBoolean(argued.cite().isPresent());
+      if (argued.cite().isPresent()) {
+        write(argued.cite().get(), out);
+      }
     }
     write(one.inForce(), out);
   }
@@ -113,12 +122,13 @@ final class CatalogueFile {
     int weeks = in.readByte();
     List<String> grounds = texts(in);
     List<String> reads = texts(in);
+    List<String> weighs = texts(in);
     List<String> under = texts(in);
     List<Citation> cite = new ArrayList<>();
     for (int i = 0; i < under.size(); i++) {
-      List<String> texts = texts(in);
-      cite.add(new Citation(texts.get(0), texts.get(1), texts.get(2), texts.get(3)));
+      cite.add(citation(in));
     }
+    List<Argued> argued = argued(in);
     InForce inForce = inForce(in);
     Source source =
         sources.stream().filter(one -> one.id().equals(words.get(1))).findFirst().orElseThrow();
@@ -132,8 +142,10 @@ final class CatalogueFile {
             stated(names.get(1)).map(Force::valueOf),
             grounds,
             List.copyOf(cite),
+            argued,
             inForce,
             reads,
+            weighs,
             stated(names.get(3)).map(before -> new Due(Due.Milestone.valueOf(before), weeks)),
             words.get(4),
             words.get(5),
@@ -143,6 +155,23 @@ final class CatalogueFile {
             words.get(8)),
         under,
         NoneIs.valueOf(names.get(4)));
+  }
+
+  private static void write(Citation cite, DataOutputStream out) throws IOException {
+    texts(out, List.of(cite.source(), cite.locator(), cite.url(), cite.checked()));
+  }
+
+  private static Citation citation(DataInputStream in) throws IOException {
+    List<String> texts = texts(in);
+    return new Citation(texts.get(0), texts.get(1), texts.get(2), texts.get(3));
+  }
+
+  private static List<Argued> argued(DataInputStream in) throws IOException {
+    List<Argued> argued = new ArrayList<>();
+    for (String text : texts(in)) {
+      argued.add(new Argued(text, in.readBoolean() ? Optional.of(citation(in)) : Optional.empty()));
+    }
+    return argued;
   }
 
   private static void write(InForce inForce, DataOutputStream out) throws IOException {

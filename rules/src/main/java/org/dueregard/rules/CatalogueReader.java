@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dueregard.finding.Argued;
 import org.dueregard.finding.Citation;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Force;
@@ -23,6 +24,7 @@ import org.dueregard.finding.Source;
 final class CatalogueReader {
   private static final String BENCHMARKS = "benchmarks.yaml";
   private static final String DUTIES = "duties-";
+  private static final String NONE = "none";
 
   private final List<String> faults = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
@@ -108,12 +110,7 @@ final class CatalogueReader {
     List<Citation> cite = new ArrayList<>();
     List<String> under = new ArrayList<>();
     for (CatalogueFields one : fields.sections("cite")) {
-      cite.add(
-          new Citation(
-              one.text("source"),
-              one.optional("locator"),
-              one.optional("url"),
-              one.text("checked")));
+      cite.add(citation(one));
       under.add(one.optional("under"));
       one.close();
     }
@@ -135,8 +132,10 @@ final class CatalogueReader {
             isStaged ? Optional.of(staged.word("decided", Force.values(), null)) : Optional.empty(),
             fields.texts("ground"),
             cite,
+            argued(fields),
             inForce(fields),
             isChecked ? fields.texts("reads") : List.of(),
+            isChecked ? fields.texts("weighs") : List.of(),
             due(fields),
             fields.text("why"),
             isChecked ? fields.text("remedy") : "",
@@ -149,6 +148,24 @@ final class CatalogueReader {
     NoneIs none = fields.word("none", NoneIs.values(), NoneIs.NOTHING);
     fields.close();
     entries.add(new Entry(requirement, under, none));
+  }
+
+  private static Citation citation(CatalogueFields one) {
+    return new Citation(
+        one.text("source"), one.optional("locator"), one.optional("url"), one.text("checked"));
+  }
+
+  /** The kinds of case; the word "none" says that none is known. */
+  private static List<Argued> argued(CatalogueFields fields) {
+    if (fields.texts("argued").equals(List.of(NONE))) {
+      return List.of(Argued.NONE_KNOWN);
+    }
+    List<Argued> argued = new ArrayList<>();
+    for (CatalogueFields one : fields.sections("argued")) {
+      argued.add(new Argued(one.text("text"), Optional.of(citation(one))));
+      one.close();
+    }
+    return argued;
   }
 
   private InForce inForce(CatalogueFields fields) {

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dueregard.finding.Argued;
 import org.dueregard.finding.Citation;
+import org.dueregard.finding.Force;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Requirement;
 import org.dueregard.finding.Requirement.Check;
@@ -131,6 +134,17 @@ class CatalogueTest {
     assertThat(faults).isEmpty();
   }
 
+  /** Those without a ground may lack it while a source is being written. */
+  @Test
+  void everyRiskWithAGroundSaysHowItHasBeenArgued() throws IOException {
+    assertThat(CatalogueReader.read(RuleFiles.FOLDER).entries())
+        .extracting(Entry::requirement)
+        .filteredOn(one -> one.force() == Force.RISK && !one.grounds().isEmpty())
+        .filteredOn(one -> one.argued().isEmpty())
+        .extracting(Requirement::id)
+        .isEmpty();
+  }
+
   @Test
   void theShippedFileHoldsWhatTheCatalogueFilesSay() throws IOException {
     Catalogue written = CatalogueReader.read(RuleFiles.FOLDER);
@@ -166,12 +180,14 @@ class CatalogueTest {
     one.grounds().stream()
         .filter(ground -> !GROUNDS.contains(ground))
         .forEach(ground -> faults.add(one.id() + " feeds an unknown ground " + ground));
-    for (Citation cite : one.cite()) {
+    List<Citation> cites = new ArrayList<>(one.cite());
+    one.argued().forEach(argued -> argued.cite().ifPresent(cites::add));
+    for (Citation cite : cites) {
       if (!DATE.matcher(cite.checked()).matches()) {
         faults.add(one.id() + " cites with checked '" + cite.checked() + "'");
       }
     }
-    one.reads().stream()
+    Stream.concat(one.reads().stream(), one.weighs().stream())
         .filter(path -> !PATHS.contains(path))
         .forEach(path -> faults.add(one.id() + " reads a path that no plan has: " + path));
     if (one.check() != Check.NONE && one.reads().isEmpty()) {
@@ -181,6 +197,9 @@ class CatalogueTest {
       faults.add(one.id() + " has a title with a full stop");
     }
     words(one.id(), one.title() + ". " + one.why(), faults);
+    for (Argued argued : one.argued()) {
+      words(one.id(), argued.text(), faults);
+    }
     words(one.id(), one.remedy() + " " + one.question() + " " + one.whyNone(), faults);
   }
 
