@@ -32,7 +32,7 @@ class LawBoundariesTest {
   /** People are involved before the decision; regard to inequalities. Both cite by body. */
   private static final String INVOLVED = "INV-04";
 
-  private static final String INEQUALITIES = "EQU-20";
+  private static final String INEQUALITIES = "INQ-01";
 
   /** The sections that name one kind of body, by that body. */
   private static final List<String> NAMED =
