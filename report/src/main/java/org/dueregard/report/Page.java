@@ -3,9 +3,11 @@ package org.dueregard.report;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dueregard.finding.Argued;
 import org.dueregard.finding.AssuranceLevel;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
@@ -52,6 +54,11 @@ record Page(Report report, Outline outline, Stylesheet style) {
     return LongDate.of(date);
   }
 
+  /** Decided cases on it, with their citations; none where no case is known. */
+  List<Argued> cases(Finding finding) {
+    return finding.requirement().argued().stream().filter(one -> one.cite().isPresent()).toList();
+  }
+
   Mark mark(Finding finding) {
     return Mark.of(finding.outcome());
   }
@@ -77,6 +84,29 @@ record Page(Report report, Outline outline, Stylesheet style) {
   /** A field of the plan with its line. */
   String place(Place place) {
     return Wording.path(place.path()) + ", line " + place.line();
+  }
+
+  /**
+   * A stretch of text.
+   *
+   * @param text its words
+   * @param isField whether it is the name of a field or a word to type, in backticks in the text
+   */
+  record Run(String text, boolean isField) {}
+
+  /** A text, cut into plain words and what stands in backticks; an odd backtick stays as it is. */
+  static List<Run> runs(String text) {
+    String[] parts = text.split("`", -1);
+    if (parts.length % 2 == 0) {
+      return List.of(new Run(text, false));
+    }
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      if (!parts[i].isEmpty()) {
+        runs.add(new Run(parts[i], i % 2 == 1));
+      }
+    }
+    return runs;
   }
 
   /**
