@@ -41,8 +41,12 @@ final class RuleBase {
 
   /** Of the rules compiled when the project was built, those whose names are wanted. */
   static RuleBase builtIn(Predicate<String> wanted) {
+    return of(models(), wanted);
+  }
+
+  private static RuleBase of(List<Model> models, Predicate<String> wanted) {
     List<Model> kept = new ArrayList<>();
-    for (Model model : models()) {
+    for (Model model : models) {
       ModelImpl part = new ModelImpl(model.getName());
       model.getRules().stream().filter(rule -> wanted.test(rule.getName())).forEach(part::addRule);
       model.getTypeMetaDatas().forEach(part::addTypeMetaData);
@@ -51,12 +55,17 @@ final class RuleBase {
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
             kept, RuleBaseFactory.newKnowledgeBaseConfiguration());
-    return new RuleBase(base, narrower -> builtIn(wanted.and(narrower)));
+    return new RuleBase(base, narrower -> of(models, wanted.and(narrower)));
   }
 
   /** Rules compiled elsewhere; {@code subset} makes the same base with fewer rules. */
   static RuleBase of(KieBase base, Function<Predicate<String>, RuleBase> subset) {
     return new RuleBase(base, subset);
+  }
+
+  /** The same base with only those of its rules whose names are wanted. */
+  RuleBase only(Predicate<String> wanted) {
+    return subset.apply(wanted);
   }
 
   /** The names of the rules in this base. */
