@@ -21,7 +21,7 @@ public record Timeline(
             value = "The NHS England assurance meeting of stage 2, before launch.",
             key = "nhse_stage_2")
         When nhseStage2,
-    @Says("When the business case for consulting was approved.") When businessCaseApproved,
+    @Says("When the business case for consulting was agreed.") When businessCaseApproved,
     @Says("When the go-ahead to launch was given.") When launchApproved,
     @Says("When the exercise is looked at half-way through.") When midpointReview,
     @Says("The days in which responses are analysed.") Span analysis,

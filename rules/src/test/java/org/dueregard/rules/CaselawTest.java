@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,6 +50,15 @@ class CaselawTest {
     assertThat(plans)
         .containsExactlyElementsOf(
             expectations().properties().stream().map(one -> one.getKey() + ".yaml").toList());
+  }
+
+  /** The plans, as text. */
+  static List<String> plans() throws IOException {
+    List<String> plans = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> one : expectations().properties()) {
+      plans.add(Files.readString(FOLDER.resolve(one.getKey() + ".yaml")));
+    }
+    return plans;
   }
 
   private static JsonNode expectations() throws IOException {
