@@ -3,6 +3,8 @@ package org.dueregard.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * Decided cases, told as plans: what a court or panel found is raised, and what it rejected is not.
  */
 class CaselawTest {
+  private static final Path PAGE = Path.of("../docs/decided-cases.md");
   private static final Assurance ASSURANCE = Assurance.load();
 
   @TestFactory
@@ -49,8 +52,15 @@ class CaselawTest {
               assertThat(known).containsAll(one.found()).containsAll(one.notRaised());
               assertThat(one.found()).as("missed").containsAll(one.missed());
               assertThat(one.outcome()).isIn("breach", "mixed", "upheld", "advice");
+              assertThat(one.checked()).as("checked").isIn("yes", "part", "no");
               assertThat(one.why()).as("why").isNotBlank();
             });
+  }
+
+  @Test
+  void thePageOfDecidedCasesHasARowForEach() throws IOException {
+    assertThat(Files.readAllLines(PAGE))
+        .containsAll(DecidedCase.all().stream().map(DecidedCase::row).toList());
   }
 
   private static void assertDecided(DecidedCase one, Map<String, Totals> totals)

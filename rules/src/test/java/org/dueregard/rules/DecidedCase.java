@@ -20,6 +20,8 @@ import org.dueregard.finding.Outcome;
  *
  * @param set the file of expectations that it stands in
  * @param code the name of its plan
+ * @param citation where the case is reported
+ * @param checked whether a page about it was seen: yes, part or no
  * @param outcome breach, mixed, upheld or advice
  * @param isCounted whether the holding is sure enough to hold the rules to it
  * @param found grounds that must be raised, but for those that are missed
@@ -30,6 +32,8 @@ import org.dueregard.finding.Outcome;
 record DecidedCase(
     String set,
     String code,
+    String citation,
+    String checked,
     String outcome,
     boolean isCounted,
     Set<String> found,
@@ -86,6 +90,18 @@ record DecidedCase(
     return faults;
   }
 
+  /** Its row in the page of decided cases. */
+  String row() {
+    return "| %s | %s | %s | %s | %s | %s |"
+        .formatted(
+            code,
+            citation,
+            checked,
+            isCounted ? outcome : "not counted",
+            String.join(", ", found),
+            String.join(", ", missed));
+  }
+
   @Override
   public String toString() {
     return code + " (" + outcome + "): " + why;
@@ -97,12 +113,19 @@ record DecidedCase(
     return new DecidedCase(
         set,
         code,
+        one.path("case").asText(),
+        word(one.path("checked")),
         one.path("outcome").asText(),
         !one.path("confidence").asText().equals("low"),
         texts(one.path("found")),
         missed,
         texts(one.path("not_raised")),
         one.path("why").asText());
+  }
+
+  /** YAML reads a bare yes or no as true or false. */
+  private static String word(JsonNode one) {
+    return one.isBoolean() ? (one.asBoolean() ? "yes" : "no") : one.asText();
   }
 
   private static Set<String> texts(JsonNode list) {
