@@ -2,22 +2,15 @@ package org.dueregard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.dueregard.finding.Finding;
-import org.dueregard.finding.Force;
-import org.dueregard.finding.Outcome;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,74 +19,94 @@ import org.junit.jupiter.api.TestFactory;
  * Decided cases, told as plans: what a court or panel found is raised, and what it rejected is not.
  */
 class CaselawTest {
-  private static final Path FOLDER = PlanCases.FOLDER.resolve("caselaw");
-  private static final String EXPECTATIONS = "expectations.yaml";
+  private static final Path PAGE = Path.of("../docs/decided-cases.md");
   private static final Assurance ASSURANCE = Assurance.load();
 
   @TestFactory
   Stream<DynamicTest> decidedCases() throws IOException {
-    return expectations().properties().stream()
-        .map(
-            one ->
-                DynamicTest.dynamicTest(
-                    one.getKey() + ": " + one.getValue().path("why").asText(),
-                    () -> assertRaised(one.getKey(), one.getValue())));
+    Map<String, Totals> totals = new TreeMap<>();
+    Stream<DynamicTest> cases =
+        DecidedCase.all().stream()
+            .map(one -> DynamicTest.dynamicTest(one.toString(), () -> assertDecided(one, totals)));
+    return Stream.concat(
+        cases, Stream.of(DynamicTest.dynamicTest("the totals of each set", () -> print(totals))));
   }
 
   @Test
   void everyPlanHasAnExpectation() throws IOException {
-    Set<String> plans = new TreeSet<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(FOLDER, "*.yaml")) {
-      found.forEach(plan -> plans.add(plan.getFileName().toString()));
+    assertThat(DecidedCase.all())
+        .extracting(one -> one.code() + ".yaml")
+        .containsExactlyInAnyOrderElementsOf(DecidedCase.plans());
+  }
+
+  @Test
+  void everyGroundIsOneThatARequirementCanRaise() throws IOException {
+    Set<String> known =
+        ASSURANCE.requirements().stream()
+            .flatMap(requirement -> requirement.grounds().stream())
+            .collect(Collectors.toSet());
+
+    assertThat(DecidedCase.all())
+        .allSatisfy(
+            one -> {
+              assertThat(known).containsAll(one.found()).containsAll(one.notRaised());
+              assertThat(one.found()).as("missed").containsAll(one.missed());
+              assertThat(one.outcome()).isIn("breach", "mixed", "upheld", "advice");
+              assertThat(one.checked()).as("checked").isIn("yes", "part", "no");
+              assertThat(one.why()).as("why").isNotBlank();
+            });
+  }
+
+  @Test
+  void thePageOfDecidedCasesHasARowForEach() throws IOException {
+    assertThat(Files.readAllLines(PAGE))
+        .containsAll(DecidedCase.all().stream().map(DecidedCase::row).toList());
+  }
+
+  private static void assertDecided(DecidedCase one, Map<String, Totals> totals)
+      throws IOException {
+    Set<String> raised = one.raisedBy(ASSURANCE);
+    if (one.isCounted()) {
+      totals.merge(one.set(), Totals.of(one, raised), Totals::plus);
+      assertThat(one.faults(raised)).isEmpty();
     }
-    plans.remove(EXPECTATIONS);
-    assertThat(plans)
-        .containsExactlyElementsOf(
-            expectations().properties().stream().map(one -> one.getKey() + ".yaml").toList());
   }
 
-  /** The plans, as text. */
-  static List<String> plans() throws IOException {
-    List<String> plans = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> one : expectations().properties()) {
-      plans.add(Files.readString(FOLDER.resolve(one.getKey() + ".yaml")));
+  @SuppressWarnings("SystemOut")
+  private static void print(Map<String, Totals> totals) {
+    totals.forEach((set, total) -> System.out.println(set + ": " + total));
+  }
+
+  /** How a set scores. */
+  private record Totals(int cases, int raised, int found, int alarms, int notRaised) {
+    static Totals of(DecidedCase one, Set<String> raised) {
+      return new Totals(
+          1,
+          inBoth(one.found(), raised),
+          one.found().size(),
+          inBoth(one.notRaised(), raised),
+          one.notRaised().size());
     }
-    return plans;
-  }
 
-  private static JsonNode expectations() throws IOException {
-    return new YAMLMapper().readTree(Files.readString(FOLDER.resolve(EXPECTATIONS)));
-  }
-
-  private static void assertRaised(String code, JsonNode expected) throws IOException {
-    Set<String> raised = raised(code);
-    assertThat(raised).as("found").containsAll(texts(expected.path("found")));
-    assertThat(raised).as("not raised").doesNotContainAnyElementsOf(none(expected));
-  }
-
-  /** AssertJ wants at least one element to look for. */
-  private static Set<String> none(JsonNode expected) {
-    Set<String> none = texts(expected.path("not_raised"));
-    none.add("no such ground");
-    return none;
-  }
-
-  /** The grounds of the gaps that bind; what is not shown, asked or advised is no accusation. */
-  private static Set<String> raised(String code) throws IOException {
-    Set<String> raised = new TreeSet<>();
-    String plan = Files.readString(FOLDER.resolve(code + ".yaml"));
-    for (Finding one : Outcomes.of(ASSURANCE, PlanCases.read(plan)).byId().values()) {
-      boolean isBinding = one.force() == Force.LAW || one.force() == Force.RISK;
-      if (isBinding && one.outcome() == Outcome.NOT_MET) {
-        raised.addAll(one.requirement().grounds());
-      }
+    Totals plus(Totals other) {
+      return new Totals(
+          cases + other.cases,
+          raised + other.raised,
+          found + other.found,
+          alarms + other.alarms,
+          notRaised + other.notRaised);
     }
-    return raised;
-  }
 
-  private static Set<String> texts(JsonNode list) {
-    return StreamSupport.stream(list.spliterator(), false)
-        .map(JsonNode::asText)
-        .collect(TreeSet::new, Set::add, Set::addAll);
+    private static int inBoth(Set<String> some, Set<String> others) {
+      Set<String> both = new TreeSet<>(some);
+      both.retainAll(others);
+      return both.size();
+    }
+
+    @Override
+    public String toString() {
+      return "%d plans, %d of %d grounds raised, %d false alarms in %d"
+          .formatted(cases, raised, found, alarms, notRaised);
+    }
   }
 }
