@@ -59,8 +59,9 @@ class AblationTest {
       cases.add(new Subject(one.expect().keySet(), new Ablation(ASSURANCE, one.plan())));
     }
     Set<String> all = whole.keySet();
-    for (String plan : CaselawTest.plans()) {
-      cases.add(new Subject(all, new Ablation(ASSURANCE, plan)));
+    for (String plan : DecidedCase.plans()) {
+      String text = Files.readString(DecidedCase.FOLDER.resolve(plan));
+      cases.add(new Subject(all, new Ablation(ASSURANCE, text)));
     }
     Set<String> faults = new TreeSet<>();
     checked()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.dueregard.finding.Argued;
 import org.dueregard.finding.Citation;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.InForce;
@@ -35,6 +36,11 @@ public final class RequirementJson {
           writeListed(json, requirement);
           json.writeStringField("duty", requirement.duty().orElse(null));
           json.writeStringField("why", requirement.why());
+          json.writeArrayFieldStart("argued");
+          for (Argued argued : requirement.argued()) {
+            writeArgued(json, argued);
+          }
+          json.writeEndArray();
           json.writeStringField("remedy", requirement.remedy());
           json.writeStringField("question", orNull(requirement.question()));
           json.writeStringField("answers", orNull(requirement.answers()));
@@ -71,6 +77,18 @@ public final class RequirementJson {
     json.writeStringField("locator", citation.locator());
     json.writeStringField("url", citation.url());
     json.writeStringField("checked", citation.checked());
+    json.writeEndObject();
+  }
+
+  private static void writeArgued(JsonGenerator json, Argued argued) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", argued.text());
+    json.writeFieldName("cite");
+    if (argued.cite().isPresent()) {
+      writeCitation(json, argued.cite().get());
+    } else {
+      json.writeNull();
+    }
     json.writeEndObject();
   }
 
