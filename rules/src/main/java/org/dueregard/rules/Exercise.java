@@ -84,6 +84,11 @@ public record Exercise(Window window, When opens, When closes, When report) {
     return window.extendedTo().isAfter(day);
   }
 
+  /** One of its first and last days is missing, so that no day between them can be counted. */
+  public boolean isPartlyDated() {
+    return opens.isAbsent() || closes.isAbsent();
+  }
+
   private boolean isUndated() {
     return opens.isAbsent() && closes.isAbsent();
   }
