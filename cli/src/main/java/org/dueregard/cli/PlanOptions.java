@@ -27,8 +27,21 @@ final class PlanOptions {
           "The most bytes a plan may have. Default: ${DEFAULT-VALUE}.",
           "--max-bytes");
 
+  private final OptionSpec policies =
+      Flags.set(
+          String.class,
+          typed -> typed,
+          "NAME",
+          "Check these local policies too. A plan chooses its own by plan.system and plan.policies.",
+          "--policies");
+
   void addTo(CommandSpec command) {
-    command.addOption(asOf).addOption(law).addOption(stdinPath).addOption(maxBytes);
+    command
+        .addOption(asOf)
+        .addOption(law)
+        .addOption(policies)
+        .addOption(stdinPath)
+        .addOption(maxBytes);
   }
 
   /** Checks what no single flag can. */
@@ -57,6 +70,7 @@ final class PlanOptions {
         Optional.ofNullable(law.getValue()),
         only,
         skip,
+        policies.getValue(),
         List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.dueregard.plan;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,5 +14,25 @@ public record Local(Stance stance, Map<String, LocalFacts> systems) implements P
    *
    * @param facts each a date, a name or a reference, by key
    */
-  public record LocalFacts(Stance stance, Map<String, Text> facts) implements Part {}
+  public record LocalFacts(Stance stance, Map<String, LocalFact> facts) implements Part {}
+
+  /**
+   * One fact that a local policy asks for.
+   *
+   * @param system the system under whose name it stands
+   * @param key its own name
+   * @param value what the plan says
+   * @param date the same, read as a date; in words where it is a name or a reference
+   */
+  public record LocalFact(String system, String key, Text value, When date) {
+    /** Said, and not as no or none. */
+    public boolean isGiven() {
+      return value.isStated() && !value.value().strip().equalsIgnoreCase("no");
+    }
+  }
+
+  /** Every fact of every system. */
+  public List<LocalFact> facts() {
+    return systems.values().stream().flatMap(one -> one.facts().values().stream()).toList();
+  }
 }

@@ -3,6 +3,7 @@ package org.dueregard.plan;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.dueregard.plan.DateOrPart.Order;
 
 /**
@@ -10,6 +11,14 @@ import org.dueregard.plan.DateOrPart.Order;
  * {@code isBefore}, {@code isAfter} and the day counts all lean to "no conclusion".
  */
 public record When(Stated<DateOrPart> field) implements Leaf<DateOrPart> {
+  /** What a text says, read as a date by this reader: words, where it is none. */
+  public static When of(Text text, Function<String, DateOrPart> reader) {
+    return text.field() instanceof Stated.Value<String> said
+        ? new When(
+            new Stated.Value<>(said.at(), reader.apply(said.value()), said.text(), said.why()))
+        : new When(new Stated.Absent<>(text.at()));
+  }
+
   /** The date, or words with no date when the plan states none. */
   public DateOrPart date() {
     return field.or(DateOrPart.words());

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Requirement;
@@ -22,16 +25,29 @@ public final class Assurance {
   public static final String VERSION = "0.1.0";
 
   private final Catalogue catalogue;
-  private final RuleBase rules;
+  private final Function<Set<String>, RuleBase> rules;
+  private final Map<Set<String>, Scope> scopes = new ConcurrentHashMap<>();
 
-  Assurance(Catalogue catalogue, RuleBase rules) {
+  /**
+   * What one kind of check works with.
+   *
+   * @param catalogue national requirements, and those of the local policies chosen
+   * @param rules the rules behind them
+   */
+  private record Scope(Catalogue catalogue, RuleBase rules) {}
+
+  private Assurance(Catalogue catalogue, Function<Set<String>, RuleBase> rules) {
     this.catalogue = catalogue;
     this.rules = rules;
   }
 
-  /** The built-in rule base. Loads once; keep it. */
+  Assurance(Catalogue catalogue, RuleBase rules) {
+    this(catalogue, local -> rules);
+  }
+
+  /** The built-in rule base. Rules load once, and local ones when first chosen; keep it. */
   public static Assurance load() {
-    return new Assurance(catalogue(), RuleBase.builtIn());
+    return new Assurance(catalogue(), RuleBase::builtIn);
   }
 
   static Catalogue catalogue() {
@@ -45,11 +61,13 @@ public final class Assurance {
   /**
    * Checks a plan. A plan that was rejected gives a report with its problems and no findings.
    *
-   * @throws UnknownName when the check selects a requirement or source that does not exist
+   * @throws UnknownName when the check selects a requirement, source or local policy that does not
+   *     exist
    */
   public Report assess(Read read, Check check) {
     catalogue.requireKnown(check.only());
     catalogue.requireKnown(check.skip());
+    catalogue.requirePolicies(check.policies());
     return read instanceof Read.Ok ok ? assess(ok, check) : unreadable(read, check);
   }
 
@@ -74,13 +92,17 @@ public final class Assurance {
     Plan plan = read.plan();
     LocalDate asOf = check.asOf(plan);
     LawDate law = LawDate.of(plan, asOf, check.law());
-    Conclusions conclusions = rules.run(Facts.of(plan, catalogue, law, asOf));
+    Set<String> asked = asked(check);
+    List<PolicyInUse> policies = PolicyInUse.of(plan, asked, catalogue, law.decision());
+    Scope scope = scope(asked, policies);
+    Conclusions conclusions =
+        scope.rules().run(Facts.of(plan, scope.catalogue(), policies, law, asOf));
     Map<String, Integer> numbers = catalogue.numbers(law.decision());
     Verdicts verdicts =
         new Verdicts(
-            plan, catalogue, conclusions, law, new Milestones(plan, asOf), check.waivers());
+            plan, scope.catalogue(), conclusions, law, new Milestones(plan, asOf), check.waivers());
     Findings words = new Findings(verdicts, read.sources(), numbers);
-    List<Finding> findings = words.of(selected(check));
+    List<Finding> findings = words.of(selected(scope, check));
     return new Report(
         VERSION,
         new Report.Subject(
@@ -96,7 +118,8 @@ public final class Assurance {
         findings,
         words.duties(),
         read.problems(),
-        new Report.NotChecked(read.unreadKeys(), notFormalised(plan), skipped(check)));
+        new Report.NotChecked(
+            read.unreadKeys(), notFormalised(scope, plan), skipped(scope, check)));
   }
 
   private static Report unreadable(Read read, Check check) {
@@ -112,12 +135,34 @@ public final class Assurance {
         new Report.NotChecked(List.of(), List.of(), List.of()));
   }
 
-  private List<Entry> selected(Check check) {
-    return checked().stream().filter(entry -> isSelected(entry, check)).toList();
+  /** The local policies that the check names, itself or by one of their requirements. */
+  private Set<String> asked(Check check) {
+    Set<String> asked = new TreeSet<>(check.policies());
+    if (!check.only().isEmpty()) {
+      catalogue.entries().stream()
+          .filter(entry -> isNamed(entry, check.only()))
+          .map(entry -> entry.requirement().source().id())
+          .filter(source -> catalogue.policy(source).isPresent())
+          .forEach(asked::add);
+    }
+    return asked;
   }
 
-  private List<Entry> checked() {
-    return catalogue.entries().stream()
+  /** National law always; a local policy where the plan or its reader chooses it. */
+  private Scope scope(Set<String> asked, List<PolicyInUse> inUse) {
+    Set<String> local = new TreeSet<>(asked);
+    asked.forEach(one -> catalogue.policy(one).ifPresent(its -> local.addAll(its.callsOn())));
+    inUse.forEach(one -> local.add(one.source()));
+    return scopes.computeIfAbsent(
+        Set.copyOf(local), chosen -> new Scope(catalogue.with(chosen), rules.apply(chosen)));
+  }
+
+  private static List<Entry> selected(Scope scope, Check check) {
+    return checked(scope).stream().filter(entry -> isSelected(entry, check)).toList();
+  }
+
+  private static List<Entry> checked(Scope scope) {
+    return scope.catalogue().entries().stream()
         .filter(entry -> entry.requirement().check() != Requirement.Check.NONE)
         .toList();
   }
@@ -131,13 +176,18 @@ public final class Assurance {
     return names.contains(entry.id()) || names.contains(entry.requirement().source().id());
   }
 
-  private List<String> skipped(Check check) {
-    return checked().stream().filter(entry -> !isSelected(entry, check)).map(Entry::id).toList();
+  private static List<String> skipped(Scope scope, Check check) {
+    return checked(scope).stream()
+        .filter(entry -> !isSelected(entry, check))
+        .map(Entry::id)
+        .toList();
   }
 
-  private List<String> notFormalised(Plan plan) {
+  private List<String> notFormalised(Scope scope, Plan plan) {
     List<String> notFormalised = new ArrayList<>(CalendarLimits.of(plan));
-    for (Requirement one : requirements()) {
+    notFormalised.addAll(UnknownPolicies.of(plan, catalogue));
+    for (Entry entry : scope.catalogue().entries()) {
+      Requirement one = entry.requirement();
       if (one.check() == Requirement.Check.NONE) {
         notFormalised.add(one.id() + ": " + one.title() + ". " + one.whyNone());
       }

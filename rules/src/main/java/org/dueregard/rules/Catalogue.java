@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dueregard.finding.Source;
 import org.dueregard.plan.yaml.Nearest;
@@ -17,15 +19,21 @@ import org.dueregard.plan.yaml.Nearest;
  * @param entries the requirements, sorted by id
  * @param duties the duties, by name
  * @param benchmarks every dated number, oldest first
+ * @param policies what makes some of the sources local ones, by source
  */
 record Catalogue(
-    List<Source> sources, List<Entry> entries, List<DutyText> duties, List<Benchmark> benchmarks) {
+    List<Source> sources,
+    List<Entry> entries,
+    List<DutyText> duties,
+    List<Benchmark> benchmarks,
+    List<LocalPolicy> policies) {
 
   Catalogue {
     sources = sources.stream().sorted(Comparator.comparing(Source::id)).toList();
     entries = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
     duties = duties.stream().sorted(Comparator.comparing(DutyText::name)).toList();
     benchmarks = benchmarks.stream().sorted(Comparator.comparing(Benchmark::from)).toList();
+    policies = policies.stream().sorted(Comparator.comparing(LocalPolicy::source)).toList();
   }
 
   /** The numbers that hold on this day; before the first day of a number, its first value. */
@@ -54,6 +62,36 @@ record Catalogue(
     throw new IllegalStateException("no duties-….yaml file has " + name);
   }
 
+  /** Of this catalogue, what is national or belongs to one of these local sources. */
+  Catalogue with(Set<String> local) {
+    Set<String> left = new TreeSet<>();
+    policies.stream()
+        .map(LocalPolicy::source)
+        .filter(one -> !local.contains(one))
+        .forEach(left::add);
+    return new Catalogue(
+        sources.stream().filter(one -> !left.contains(one.id())).toList(),
+        entries.stream().filter(one -> !left.contains(one.requirement().source().id())).toList(),
+        duties.stream().filter(one -> !left.contains(one.policy())).toList(),
+        benchmarks,
+        policies);
+  }
+
+  /** The local policy of this source, if it is a local one. */
+  Optional<LocalPolicy> policy(String source) {
+    return policies.stream().filter(one -> one.source().equals(source)).findFirst();
+  }
+
+  /**
+   * Makes sure that each name is a local policy.
+   *
+   * @throws UnknownName otherwise, with the nearest that exists
+   */
+  void requirePolicies(Collection<String> names) {
+    List<String> known = policies.stream().map(LocalPolicy::source).toList();
+    requireAll(names, known, "local policy");
+  }
+
   /**
    * Makes sure that each name is a requirement or a source.
    *
@@ -63,10 +101,16 @@ record Catalogue(
     TreeSet<String> known = new TreeSet<>();
     sources.forEach(source -> known.add(source.id()));
     entries.forEach(entry -> known.add(entry.id()));
+    requireAll(names, known, "requirement or source");
+  }
+
+  private static void requireAll(Collection<String> names, Collection<String> known, String what) {
     for (String name : names) {
       if (!known.contains(name)) {
         throw new UnknownName(
-            "There is no requirement or source '"
+            "There is no "
+                + what
+                + " '"
                 + name
                 + "'."
                 + Nearest.to(name, known).map(near -> " Did you mean '" + near + "'?").orElse(""));

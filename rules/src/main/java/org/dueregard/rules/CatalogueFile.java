@@ -34,9 +34,17 @@ final class CatalogueFile {
     }
     out.writeInt(catalogue.duties().size());
     for (DutyText duty : catalogue.duties()) {
-      texts(out, List.of(duty.name(), duty.title(), duty.notOwed()));
+      texts(out, List.of(duty.name(), duty.title(), duty.notOwed(), duty.policy()));
       write(duty.inForce(), out);
       texts(out, duty.restsOn());
+    }
+    out.writeInt(catalogue.policies().size());
+    for (LocalPolicy policy : catalogue.policies()) {
+      texts(out, List.of(policy.source(), policy.owner(), policy.successor()));
+      texts(out, policy.systems());
+      texts(out, policy.callsOn());
+      out.writeLong(policy.from().toEpochDay());
+      out.writeLong(policy.to().toEpochDay());
     }
     out.writeInt(catalogue.benchmarks().size());
     for (Benchmark one : catalogue.benchmarks()) {
@@ -61,7 +69,13 @@ final class CatalogueFile {
     List<DutyText> duties = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       List<String> texts = texts(in);
-      duties.add(new DutyText(texts.get(0), texts.get(1), inForce(in), texts.get(2), texts(in)));
+      duties.add(
+          new DutyText(
+              texts.get(0), texts.get(1), inForce(in), texts.get(2), texts(in), texts.get(3)));
+    }
+    List<LocalPolicy> policies = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      policies.add(policy(in));
     }
     List<Benchmark> benchmarks = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -73,7 +87,19 @@ final class CatalogueFile {
     for (int left = in.readInt(); left > 0; left--) {
       entries.add(entry(in, sources));
     }
-    return new Catalogue(sources, entries, duties, benchmarks);
+    return new Catalogue(sources, entries, duties, benchmarks, policies);
+  }
+
+  private static LocalPolicy policy(DataInputStream in) throws IOException {
+    List<String> words = texts(in);
+    return new LocalPolicy(
+        words.get(0),
+        words.get(1),
+        texts(in),
+        texts(in),
+        LocalDate.ofEpochDay(in.readLong()),
+        LocalDate.ofEpochDay(in.readLong()),
+        words.get(2));
   }
 
   private static void write(Entry entry, DataOutputStream out) throws IOException {

@@ -31,6 +31,7 @@ final class CatalogueReader {
   private final List<Entry> entries = new ArrayList<>();
   private final List<DutyText> duties = new ArrayList<>();
   private final List<Benchmark> benchmarks = new ArrayList<>();
+  private final List<LocalPolicy> policies = new ArrayList<>();
 
   private CatalogueReader() {}
 
@@ -51,7 +52,8 @@ final class CatalogueReader {
     if (!reader.faults.isEmpty()) {
       throw new IllegalStateException(String.join("\n", reader.faults));
     }
-    return new Catalogue(reader.sources, reader.entries, reader.duties, reader.benchmarks);
+    return new Catalogue(
+        reader.sources, reader.entries, reader.duties, reader.benchmarks, reader.policies);
   }
 
   private void add(Path file) throws IOException {
@@ -63,7 +65,8 @@ final class CatalogueReader {
     if (name.equals(BENCHMARKS)) {
       top.sections("benchmarks").forEach(this::benchmark);
     } else if (name.startsWith(DUTIES)) {
-      top.sections("duties").forEach(this::duty);
+      String policy = top.has("policy") ? policy(top.section("policy")) : "";
+      top.sections("duties").forEach(fields -> duty(fields, policy));
     } else {
       source(top);
     }
@@ -84,14 +87,30 @@ final class CatalogueReader {
     fields.close();
   }
 
-  private void duty(CatalogueFields fields) {
+  private String policy(CatalogueFields fields) {
+    LocalPolicy policy =
+        new LocalPolicy(
+            fields.text("source"),
+            fields.text("owner"),
+            fields.texts("systems"),
+            fields.texts("calls_on"),
+            fields.date("from", LocalDate.MIN),
+            fields.date("to", LocalDate.MAX),
+            fields.optional("successor"));
+    fields.close();
+    policies.add(policy);
+    return policy.source();
+  }
+
+  private void duty(CatalogueFields fields, String policy) {
     duties.add(
         new DutyText(
             fields.text("name"),
             fields.text("title"),
             inForce(fields),
             fields.text("not_owed"),
-            fields.texts("rests_on")));
+            fields.texts("rests_on"),
+            policy));
     fields.close();
   }
 

@@ -15,6 +15,7 @@ import org.dueregard.plan.Plan;
  * @param law the day whose law applies, instead of the decision date
  * @param only ids or sources to check; empty means all
  * @param skip ids or sources to leave out
+ * @param policies local policies to check as well, besides those that the plan chooses
  * @param waivers gaps that their owners accept
  */
 public record Check(
@@ -23,11 +24,18 @@ public record Check(
     Optional<LocalDate> law,
     Set<String> only,
     Set<String> skip,
+    Set<String> policies,
     List<Waiver> waivers) {
 
   /** A check of everything on this day, unless the plan names another. */
   public static Check on(LocalDate today) {
-    return new Check(today, Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of());
+    return new Check(
+        today, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), List.of());
+  }
+
+  /** The same, with these local policies checked as well. */
+  public Check withPolicies(Set<String> also) {
+    return new Check(today, asOf, law, only, skip, also, waivers);
   }
 
   /**

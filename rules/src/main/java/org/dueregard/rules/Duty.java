@@ -176,5 +176,11 @@ public enum Duty {
   FOLLOW_CONSTITUTION,
   WEIGH_SOCIAL_VALUE,
   CHOOSE_ROUTE,
-  TEST_THRESHOLD
+  TEST_THRESHOLD,
+  // Local: Nottingham and Nottinghamshire
+  NOTTINGHAM,
+  // Local: Hertfordshire and west Essex
+  HERTS_WEST_ESSEX,
+  // Local: Herefordshire and Worcestershire
+  HEREFORDSHIRE_WORCESTERSHIRE
 }

@@ -14,7 +14,8 @@ import org.dueregard.plan.When;
 final class Facts {
   private Facts() {}
 
-  static List<Object> of(Plan plan, Catalogue catalogue, LawDate law, LocalDate asOf) {
+  static List<Object> of(
+      Plan plan, Catalogue catalogue, List<PolicyInUse> policies, LawDate law, LocalDate asOf) {
     List<Object> facts = new ArrayList<>();
     sections(plan).forEach(facts::add);
     lists(plan).forEach(facts::addAll);
@@ -53,11 +54,13 @@ final class Facts {
     facts.add(UrgentStep.of(plan));
     facts.add(UserVoice.of(plan));
     facts.add(CitedLaw.of(plan));
+    facts.addAll(policies);
+    facts.addAll(plan.local().facts());
     facts.add(today(asOf));
     facts.add(Benchmarks.of(catalogue.numbers(law.decision())));
-    for (Duty duty : Duty.values()) {
-      if (law.covers(catalogue.duty(duty.name()).inForce())) {
-        facts.add(new DutyInForce(duty));
+    for (DutyText duty : catalogue.duties()) {
+      if (law.covers(duty.inForce())) {
+        facts.add(new DutyInForce(Duty.valueOf(duty.name())));
       }
     }
     return facts;

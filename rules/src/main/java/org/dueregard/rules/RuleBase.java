@@ -31,6 +31,7 @@ import org.kie.api.runtime.KieSessionsPool;
  */
 final class RuleBase {
   private static final String MODELS = "/META-INF/kie/org.dueregard/dueregard-rules/drools-model";
+  private static final String NATIONAL = "org.dueregard.rules";
   private static final int MOST_FIRINGS = 20_000;
 
   private final KieBase base;
@@ -45,12 +46,15 @@ final class RuleBase {
 
   /** Every rule compiled when the project was built. */
   static RuleBase builtIn() {
-    return builtIn(name -> true);
+    return builtIn(models(name -> true), name -> true);
   }
 
-  /** Of the rules compiled when the project was built, those whose names are wanted. */
-  static RuleBase builtIn(Predicate<String> wanted) {
-    return builtIn(models(), wanted);
+  /** The national rules compiled when the project was built, and those of these local sources. */
+  static RuleBase builtIn(Set<String> local) {
+    Set<String> packages = new TreeSet<>();
+    packages.add(NATIONAL);
+    local.forEach(source -> packages.add(NATIONAL + "." + source.replace("-", "")));
+    return builtIn(models(packages::contains), name -> true);
   }
 
   private static RuleBase builtIn(List<Model> models, Predicate<String> wanted) {
@@ -139,13 +143,19 @@ final class RuleBase {
     return one.because().stream().map(fact -> fact.at().pointer()).collect(joining(" "));
   }
 
-  /** The build writes the names of the classes of the compiled rules, one a line. */
-  private static List<Model> models() {
+  /** The build writes the names of the classes of the compiled rules, one a line and package. */
+  private static List<Model> models(Predicate<String> packages) {
     try (InputStream in = RuleBase.class.getResourceAsStream(MODELS);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<Model> models = new ArrayList<>();
-      for (String name : lines.lines().filter(line -> line.startsWith("org.")).toList()) {
+      List<String> names =
+          lines
+              .lines()
+              .filter(line -> line.startsWith(NATIONAL))
+              .filter(name -> packages.test(name.substring(0, name.lastIndexOf('.'))))
+              .toList();
+      for (String name : names) {
         models.add(
             Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance());
       }

@@ -152,7 +152,8 @@ class LawBoundariesTest {
   }
 
   private static Check lawOf(LocalDate day) {
-    return new Check(TODAY, Optional.empty(), Optional.of(day), Set.of(), Set.of(), List.of());
+    return new Check(
+        TODAY, Optional.empty(), Optional.of(day), Set.of(), Set.of(), Set.of(), List.of());
   }
 
   private static Report decidedOn(String body, LocalDate day) {

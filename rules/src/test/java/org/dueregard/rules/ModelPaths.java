@@ -12,6 +12,8 @@ import org.dueregard.plan.Plan;
 
 /** Every path that a plan can have, with {@code *} for the place in a list. */
 final class ModelPaths {
+  private static final Set<String> ALL = all();
+
   private final Set<String> paths = new TreeSet<>();
 
   private ModelPaths() {}
@@ -20,6 +22,11 @@ final class ModelPaths {
     ModelPaths model = new ModelPaths();
     model.add("", Plan.class);
     return model.paths;
+  }
+
+  /** Whether a plan can have this path; a local policy names its own facts. */
+  static boolean has(String path) {
+    return ALL.contains(path) || path.matches("/local/[a-z-]+/[a-z_]+");
   }
 
   private void add(String parent, Class<?> type) {

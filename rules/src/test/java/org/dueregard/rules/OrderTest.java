@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.dueregard.plan.yaml.Read;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class OrderTest {
   @Test
   void factsInAnyOrderGiveTheSameConclusions() throws IOException {
     List<String> plans = new ArrayList<>(List.of(PlanCases.sound()));
+    plans.add(SoundPlan.of("nottingham").plan());
     plans.add(PlanCases.all().get(0).plan());
     plans.add(PlanCases.all().get(PlanCases.all().size() - 1).plan());
     RuleBase rules = RuleBase.builtIn();
@@ -34,8 +36,10 @@ class OrderTest {
   }
 
   static List<Object> facts(Read.Ok read) {
+    Catalogue catalogue = Assurance.catalogue();
     LawDate law = LawDate.of(read.plan(), Outcomes.TODAY, Optional.empty());
-    return Facts.of(read.plan(), Assurance.catalogue(), law, Outcomes.TODAY);
+    List<PolicyInUse> policies = PolicyInUse.of(read.plan(), Set.of(), catalogue, law.decision());
+    return Facts.of(read.plan(), catalogue, policies, law, Outcomes.TODAY);
   }
 
   static String said(Conclusions conclusions) {

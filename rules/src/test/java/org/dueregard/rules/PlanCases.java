@@ -28,12 +28,18 @@ final class PlanCases {
   /**
    * One case.
    *
+   * @param sound the sound plan that it changes
    * @param source the source of duty whose file it stands in
    * @param name a sentence
    * @param plan the plan after the change
    * @param expect the outcomes that differ from the sound plan's, by id or by prefix and star
    */
-  record PlanCase(String source, String name, String plan, Map<String, String> expect) {
+  record PlanCase(
+      SoundPlan sound, String source, String name, String plan, Map<String, String> expect) {
+    Outcomes outcomes(Assurance assurance) {
+      return Outcomes.of(assurance, read(plan), sound.policies());
+    }
+
     @Override
     public String toString() {
       return source + ": " + name;
@@ -54,17 +60,24 @@ final class PlanCases {
     }
     for (Path file : files) {
       String source = file.getFileName().toString().replace(".cases.yaml", "");
+      SoundPlan sound = SoundPlan.of(source.replaceFirst("-\\d[a-z]?$", ""));
       for (JsonNode one : YAML.readTree(Files.readString(file))) {
         Map<String, String> expect = new TreeMap<>();
         one.path("expect")
             .properties()
             .forEach(entry -> expect.put(entry.getKey(), entry.getValue().asText()));
-        JsonNode plan = merge(YAML.readTree(sound()), one.path("change"));
+        JsonNode plan = merge(YAML.readTree(sound.plan()), one.path("change"));
         cases.add(
-            new PlanCase(source, one.path("name").asText(), YAML.writeValueAsString(plan), expect));
+            new PlanCase(
+                sound, source, one.path("name").asText(), YAML.writeValueAsString(plan), expect));
       }
     }
     return cases;
+  }
+
+  /** This plan with this change. */
+  static String merged(String plan, String change) throws IOException {
+    return YAML.writeValueAsString(merge(YAML.readTree(plan), YAML.readTree(change)));
   }
 
   static Read.Ok read(String plan) {

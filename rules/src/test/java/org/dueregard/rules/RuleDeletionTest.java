@@ -83,7 +83,7 @@ class RuleDeletionTest {
 
   private boolean isAsExpected(PlanCase one, Assurance assurance) {
     try {
-      Outcomes outcomes = Outcomes.of(assurance, plans.get(one));
+      Outcomes outcomes = outcomes(one, assurance);
       return one.expect().entrySet().stream()
           .filter(entry -> !entry.getKey().endsWith("*"))
           .allMatch(
@@ -95,11 +95,15 @@ class RuleDeletionTest {
 
   private boolean isAsExpected(String id, PlanCase one, Assurance assurance) {
     try {
-      Finding finding = Outcomes.of(assurance, plans.get(one)).byId().get(id);
+      Finding finding = outcomes(one, assurance).byId().get(id);
       return Outcomes.matches(finding, one.expect().get(id));
     } catch (IllegalStateException concludedWithoutItsDuty) {
       return false;
     }
+  }
+
+  private Outcomes outcomes(PlanCase one, Assurance assurance) {
+    return Outcomes.of(assurance, plans.get(one), one.sound().policies());
   }
 
   private static Catalogue only(List<String> ids) {
@@ -107,6 +111,7 @@ class RuleDeletionTest {
         CATALOGUE.sources(),
         CATALOGUE.entries().stream().filter(entry -> ids.contains(entry.id())).toList(),
         CATALOGUE.duties(),
-        CATALOGUE.benchmarks());
+        CATALOGUE.benchmarks(),
+        CATALOGUE.policies());
   }
 }

@@ -202,6 +202,7 @@ class VerdictsTest {
                 Optional.of(LocalDate.of(1999, 1, 1)),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 List.of()));
 
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -210,7 +211,8 @@ class VerdictsTest {
   @Test
   void selectionLeavesOutAndSaysSo() {
     Check without =
-        new Check(DAY, Optional.empty(), Optional.empty(), Set.of(), Set.of("test"), List.of());
+        new Check(
+            DAY, Optional.empty(), Optional.empty(), Set.of(), Set.of("test"), Set.of(), List.of());
     Report report = report(GAP, PLAN, Force.LAW, without);
 
     assertThat(report.findings()).isEmpty();
@@ -220,7 +222,14 @@ class VerdictsTest {
   @Test
   void anUnknownNameIsRefusedWithTheNearest() {
     Check wrong =
-        new Check(DAY, Optional.empty(), Optional.empty(), Set.of("TST-02"), Set.of(), List.of());
+        new Check(
+            DAY,
+            Optional.empty(),
+            Optional.empty(),
+            Set.of("TST-02"),
+            Set.of(),
+            Set.of(),
+            List.of());
 
     assertThatThrownBy(() -> report(GAP, PLAN, Force.LAW, wrong))
         .isInstanceOf(UnknownName.class)
@@ -252,7 +261,8 @@ class VerdictsTest {
   }
 
   private static Check waived(LocalDate asOf, Waiver waiver) {
-    return new Check(asOf, Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(waiver));
+    return new Check(
+        asOf, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), List.of(waiver));
   }
 
   private static Finding finding(String rules, String plan, Force force, Check check) {
@@ -266,7 +276,8 @@ class VerdictsTest {
             List.of(new Source("test", "Tests", "practice")),
             List.of(new Entry(requirement(force), List.of(""), NoneIs.NOTHING)),
             builtIn.duties(),
-            builtIn.benchmarks());
+            builtIn.benchmarks(),
+            List.of());
     return new Assurance(catalogue, compiled(HEAD + rules)).assess(PlanCases.read(plan), check);
   }
 

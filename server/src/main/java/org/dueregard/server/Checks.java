@@ -69,7 +69,8 @@ final class Checks {
       }
     }
     LocalDate today = LocalDate.now(clock);
-    return new Check(today, day(ctx, "as_of"), day(ctx, "law"), Set.of(), Set.of(), List.of());
+    return new Check(
+        today, day(ctx, "as_of"), day(ctx, "law"), Set.of(), Set.of(), Set.of(), List.of());
   }
 
   private static Optional<LocalDate> day(Context ctx, String name) {

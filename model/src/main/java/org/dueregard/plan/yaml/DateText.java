@@ -50,6 +50,11 @@ final class DateText {
     return isMistaken ? Optional.empty() : Optional.of(words(text));
   }
 
+  /** The date in a text that need not be one; words where it is none. */
+  static DateOrPart orWords(String text) {
+    return parse(text).orElse(DateOrPart.words());
+  }
+
   /** What a mistaken date in figures most likely means, day first, if it can mean a day at all. */
   static Optional<String> meant(String text) {
     Matcher dayFirst = DAY_FIRST.matcher(text);

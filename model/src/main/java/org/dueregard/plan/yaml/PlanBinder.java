@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dueregard.plan.Local;
+import org.dueregard.plan.Local.LocalFact;
 import org.dueregard.plan.Local.LocalFacts;
 import org.dueregard.plan.Plan;
 import org.dueregard.plan.Text;
+import org.dueregard.plan.When;
 
 /** Binds the top of the file, section by section, in the order of the plan format. */
 final class PlanBinder {
@@ -57,15 +59,16 @@ final class PlanBinder {
   private static Local local(Section section) {
     Map<String, LocalFacts> systems = new LinkedHashMap<>();
     for (String system : section.keys()) {
-      systems.put(system, section.section(system, PlanBinder::localFacts));
+      systems.put(system, section.section(system, facts -> localFacts(system, facts)));
     }
     return new Local(section.stance(), Collections.unmodifiableMap(systems));
   }
 
-  private static LocalFacts localFacts(Section section) {
-    Map<String, Text> facts = new LinkedHashMap<>();
+  private static LocalFacts localFacts(String system, Section section) {
+    Map<String, LocalFact> facts = new LinkedHashMap<>();
     for (String key : section.keys()) {
-      facts.put(key, section.text(key));
+      Text value = section.text(key);
+      facts.put(key, new LocalFact(system, key, value, When.of(value, DateText::orWords)));
     }
     return new LocalFacts(section.stance(), Collections.unmodifiableMap(facts));
   }
