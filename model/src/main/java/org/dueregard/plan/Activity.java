@@ -137,6 +137,11 @@ public record Activity(
     return end.isStated() ? end : date;
   }
 
+  /** It certainly runs on this day. */
+  public boolean isOn(When day) {
+    return begins().isOnOrBefore(day) && ends().isOnOrAfter(day);
+  }
+
   /** It gives information; nobody is asked anything. */
   public boolean isTelling() {
     boolean isOneWay =

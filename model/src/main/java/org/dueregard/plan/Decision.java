@@ -4,6 +4,7 @@ import static org.dueregard.plan.Says.Need.EXPECTED;
 import static org.dueregard.plan.Says.Need.WANTED;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The section {@code decision}. */
 @Says("The decision: what, who and when.")
@@ -65,6 +66,16 @@ public record Decision(
       @Says("Who settled it.") Text by,
       @Says(value = "What was settled.", main = true) Text what)
       implements Part {
+    private static final Pattern CONDITION =
+        Pattern.compile(
+            "subject to (?:[\\w-]+ ){0,4}(?:consult|engag|involv|respon|views|what people)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** It leaves the outcome to what people say, in so many words. */
+    public boolean isConditional() {
+      return isStated() && CONDITION.matcher(what.value()).find();
+    }
+
     @Override
     public String shown() {
       return isNone() ? "no" : date.isStated() ? date.shown() : what.shown();

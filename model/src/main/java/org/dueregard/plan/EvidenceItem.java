@@ -34,6 +34,16 @@ public record EvidenceItem(
     FULL
   }
 
+  /**
+   * The body's own assessment of the effects, by its name, of no known date: one made for the
+   * decision takes in what people said, and so may come after it.
+   */
+  public boolean isOwnAssessment() {
+    boolean isAssessment =
+        name.mentions("impact assessment") || name.mentions("equality assessment");
+    return isAssessment && received.isAbsent();
+  }
+
   /** The plan says that people could not see it by this day. */
   public boolean isUnseenBy(When day) {
     return published.isNone() || access.is(Access.NONE) || published.isAfter(day);
