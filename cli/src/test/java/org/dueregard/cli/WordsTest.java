@@ -57,7 +57,7 @@ class WordsTest {
     return files;
   }
 
-  private static List<Path> under(Path folder, String name) throws IOException {
+  static List<Path> under(Path folder, String name) throws IOException {
     try (Stream<Path> found = Files.walk(folder)) {
       return found.filter(file -> file.toString().matches(name)).toList();
     }

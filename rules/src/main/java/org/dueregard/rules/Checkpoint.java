@@ -35,6 +35,11 @@ public record Checkpoint(boolean isFirst, When date, Mention said) {
     return isRefused() && isReasoned();
   }
 
+  /** The plan does not say that it does not take place. */
+  public boolean isExpected() {
+    return !isRefused();
+  }
+
   /** Where the plan says that it does not take place. */
   public Mention where() {
     return date.isNone() ? date : said;

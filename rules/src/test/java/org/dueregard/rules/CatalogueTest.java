@@ -31,10 +31,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
   private static final Pattern ID = Pattern.compile("[A-Z]{3}(?:-[A-Z0-9]+)*-\\d{2}");
   private static final Pattern DATE = Pattern.compile("no|\\d{4}-\\d{2}-\\d{2}");
-  private static final Set<String> GROUNDS =
-      Set.of(
-          "G1a", "G1b", "G1c", "G1d", "G2a", "G2b", "G2c", "G2d", "G2e", "G3", "G4", "INV", "WHO",
-          "LE", "URG", "SCR", "PSED", "INEQ", "RECON");
+  private static final Set<String> GROUNDS = Grounds.meanings().keySet();
   private static final Pattern BANNED = banned();
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!:]) ");
   private static final int MOST_WORDS = 25;

@@ -20,6 +20,7 @@ import org.dueregard.finding.Source;
 final class RequirementsPage {
   private final Catalogue catalogue;
   private final Map<String, Integer> numbers;
+  private final Map<String, String> grounds = Grounds.meanings();
   private final StringBuilder page = new StringBuilder();
 
   private RequirementsPage(Catalogue catalogue) {
@@ -83,7 +84,9 @@ final class RequirementsPage {
     line("When", when(one.inForce()));
     line("Force", force(one));
     if (!one.grounds().isEmpty()) {
-      line("Ground of challenge", String.join(", ", one.grounds()));
+      line(
+          "Ground of challenge",
+          one.grounds().stream().map(this::ground).collect(Collectors.joining("; ")));
     }
     law(entry);
     line("Why", one.why());
@@ -117,6 +120,15 @@ final class RequirementsPage {
   private static String force(Requirement one) {
     return one.force().word()
         + one.decidedForce().map(decided -> "; once decided, " + decided.word()).orElse("");
+  }
+
+  private String ground(String code) {
+    String meaning = grounds.get(code);
+    return code
+        + " ("
+        + meaning.substring(0, 1).toLowerCase(Locale.ROOT)
+        + meaning.substring(1)
+        + ")";
   }
 
   private void law(Entry entry) {
