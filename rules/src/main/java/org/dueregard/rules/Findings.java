@@ -106,7 +106,7 @@ final class Findings {
 
   private DutyStatus duty(DutyText text) {
     Conclusions conclusions = verdicts.conclusions();
-    boolean isOwed = verdicts.isOwed(text.name());
+    boolean isOwed = conclusions.isOwed(text.name());
     List<String> because = isOwed ? conclusions.reasons(text.name()) : notOwed(text, conclusions);
     return new DutyStatus(text.name(), text.title(), isOwed, because);
   }

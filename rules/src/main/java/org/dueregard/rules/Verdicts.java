@@ -40,7 +40,7 @@ record Verdicts(
           Outcome.COULD_NOT_EVALUATE,
           "A rule of this tool failed, so this was not checked. Please report it.");
     }
-    if (duty.isPresent() && !isOwed(duty.get())) {
+    if (duty.isPresent() && !conclusions.isOwed(duty.get())) {
       return Verdict.plain(Outcome.NOT_APPLICABLE, notOwed(duty.get()));
     }
     List<Conclusion> gaps = conclusions.about(entry.id(), Verb.GAP);
@@ -52,11 +52,6 @@ record Verdicts(
       return ask(entry, asks);
     }
     return shown(entry);
-  }
-
-  /** A rule says that the duty is owed, and its law is in force on the day that decides. */
-  boolean isOwed(String duty) {
-    return conclusions.isOwed(duty) && law.covers(catalogue.duty(duty).inForce());
   }
 
   /** The reason a duty is not owed, in a sentence. */

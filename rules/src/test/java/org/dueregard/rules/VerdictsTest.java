@@ -2,26 +2,22 @@ package org.dueregard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dueregard.rules.OneRequirement.ASK;
+import static org.dueregard.rules.OneRequirement.DAY;
+import static org.dueregard.rules.OneRequirement.GAP;
+import static org.dueregard.rules.OneRequirement.PLAN;
+import static org.dueregard.rules.OneRequirement.SILENT;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dueregard.finding.AssuranceLevel;
-import org.dueregard.finding.Citation;
-import org.dueregard.finding.Due;
-import org.dueregard.finding.Due.Milestone;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
-import org.dueregard.finding.InForce;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
-import org.dueregard.finding.Requirement;
-import org.dueregard.finding.Source;
 import org.dueregard.finding.Waiver;
 import org.dueregard.plan.yaml.PlanReader;
 import org.dueregard.plan.yaml.Read;
@@ -31,39 +27,6 @@ import org.junit.jupiter.api.Test;
  * How conclusions become outcomes: the order of verdicts, due dates, waivers, judgements, faults.
  */
 class VerdictsTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-  private static final String PLAN =
-      """
-      plan: {title: A plan, stage: pre_consultation}
-      proposal: {summary: Close a ward, change_types: [close], usage: 40 people}
-      decision: {what: To close the ward, maker: The board, date: 2027-03-01}
-      bodies: [{name: The board, type: icb, role: decision_maker}]
-      activities: [{id: A1, name: Survey, method: survey, audiences: [public], evidence: [D1]}]
-      documents: [{id: D1, name: Survey form}]
-      """;
-  private static final String HEAD =
-      """
-      package org.dueregard.rules;
-      import org.dueregard.plan.Proposal;
-      import org.dueregard.plan.Decision;
-      import static org.dueregard.rules.Conclude.gap;
-      import static org.dueregard.rules.Conclude.silent;
-      import static org.dueregard.rules.Conclude.ask;
-      """;
-  private static final String GAP = rule("gap", "usage");
-  private static final String ASK = rule("ask", "usage");
-  private static final String SILENT = rule("silent", "site");
-
-  private static String rule(String verb, String field) {
-    return "rule \"TST-01 something is "
-        + verb
-        + "\" when Proposal( $at : "
-        + field
-        + " ) then "
-        + verb
-        + "( kcontext, $at ); end\n";
-  }
-
   @Test
   void aGapIsNotMetEvenWhereItIsAlsoAskedAndSilent() {
     Finding finding = finding(GAP + ASK + SILENT, PLAN, Force.RISK, Check.on(DAY));
@@ -199,7 +162,7 @@ class VerdictsTest {
             new Check(
                 DAY,
                 Optional.empty(),
-                Optional.of(LocalDate.of(1999, 1, 1)),
+                Optional.of(LocalDate.of(1979, 12, 31)),
                 Set.of(),
                 Set.of(),
                 List.of()));
@@ -256,56 +219,10 @@ class VerdictsTest {
   }
 
   private static Finding finding(String rules, String plan, Force force, Check check) {
-    return report(rules, plan, force, check).findings().get(0);
+    return new OneRequirement(rules).of(force).finding(plan, check);
   }
 
   private static Report report(String rules, String plan, Force force, Check check) {
-    Catalogue builtIn = Assurance.catalogue();
-    Catalogue catalogue =
-        new Catalogue(
-            List.of(new Source("test", "Tests", "practice")),
-            List.of(new Entry(requirement(force), List.of(""), NoneIs.NOTHING)),
-            builtIn.duties(),
-            builtIn.benchmarks());
-    return new Assurance(catalogue, compiled(HEAD + rules)).assess(PlanCases.read(plan), check);
-  }
-
-  private static RuleBase compiled(String text) {
-    Map<String, String> files = new HashMap<>(Map.of("test.drl", text));
-    return RuleBase.of(RuleFiles.base(files), wanted -> compiled(kept(text, wanted)));
-  }
-
-  private static String kept(String text, Predicate<String> wanted) {
-    StringBuilder kept = new StringBuilder(HEAD);
-    for (String rule : text.substring(HEAD.length()).split("(?<=end)\\n", -1)) {
-      if (rule.contains("\"")
-          && wanted.test(rule.substring(rule.indexOf('"') + 1, rule.lastIndexOf("\" when")))) {
-        kept.append(rule).append('\n');
-      }
-    }
-    return kept.toString();
-  }
-
-  private static Requirement requirement(Force force) {
-    return new Requirement(
-        "TST-01",
-        new Source("test", "Tests", "practice"),
-        "Something is shown",
-        Optional.empty(),
-        force,
-        Optional.empty(),
-        List.of(),
-        List.of(new Citation("A source", "", "", "no")),
-        List.of(),
-        new InForce(LocalDate.of(2000, 1, 1), LocalDate.MAX, InForce.Event.DECISION),
-        List.of("/activities/*"),
-        List.of(),
-        Optional.of(new Due(Milestone.DECISION, 4)),
-        "It matters.",
-        "Add it.",
-        "Is it so?",
-        "senior owner",
-        Requirement.Check.RULE,
-        "");
+    return new OneRequirement(rules).of(force).report(plan, check);
   }
 }
