@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A section number fits the body and the day, or it is not printed. */
 class CitationsTest {
+  private static final LocalDate TODAY = OneRequirement.DAY;
   private static final String CONDITIONAL =
       OneRequirement.GAP.replace("when", "when exists DutyOwed( duty == Duty.SHARE_REGARD )");
 
@@ -41,6 +42,42 @@ class CitationsTest {
         .isEqualTo(Outcome.NOT_APPLICABLE);
     assertThat(one.finding(OneRequirement.PLAN, lawOf(LocalDate.of(2011, 4, 5))).outcome())
         .isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  void whereItAppliesAndNoSectionFitsTheBodyNoneIsPrinted() {
+    OneRequirement one =
+        new OneRequirement().citing("14Z45", "ICB_14Z45").citing("13Q", "NHSE_13Q");
+
+    assertThat(cited(one.finding(OneRequirement.PLAN, lawOf(TODAY)))).isEmpty();
+  }
+
+  @Test
+  void whereItDoesNotApplyTheLawThatWouldHaveToReachThePlanIsPrinted() {
+    OneRequirement one =
+        new OneRequirement()
+            .resting("INVOLVE")
+            .citing("14Z45", "ICB_14Z45")
+            .citing("13Q", "NHSE_13Q");
+
+    Finding finding = one.finding(OneRequirement.PLAN, lawOf(TODAY));
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(cited(finding)).containsExactly("14Z45", "13Q");
+  }
+
+  @Test
+  void whereItDoesNotApplyAndASectionFitsOnlyThatIsPrinted() {
+    OneRequirement one =
+        new OneRequirement(OneRequirement.owing("NHSE_13Q"))
+            .resting("INVOLVE")
+            .citing("14Z45", "ICB_14Z45")
+            .citing("13Q", "NHSE_13Q");
+
+    Finding finding = one.finding(OneRequirement.PLAN, lawOf(TODAY));
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(cited(finding)).containsExactly("13Q");
   }
 
   private static List<String> cited(Finding finding) {
