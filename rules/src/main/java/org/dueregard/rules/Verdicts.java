@@ -135,18 +135,14 @@ record Verdicts(
   /** Silent, or met. Nothing read is never met: there is no comfort in a plan that does not say. */
   private Verdict shown(Entry entry) {
     List<Conclusion> silences = conclusions.about(entry.id(), Verb.SILENT);
+    if (!silences.isEmpty()) {
+      return concluded(unshown(entry), silences);
+    }
     Reads reads = reads(entry);
-    if (silences.isEmpty() && reads.isAnything()) {
+    if (reads.isAnything()) {
       return Verdict.met(reads);
     }
-    Optional<Due> due = entry.requirement().due();
-    Outcome outcome =
-        due.filter(one -> !milestones.isDue(one)).isPresent()
-            ? Outcome.NOT_DUE_YET
-            : Outcome.NOT_SHOWN;
-    if (!silences.isEmpty()) {
-      return concluded(outcome, silences);
-    }
+    Outcome outcome = unshown(entry);
     if (!reads.denied().isEmpty()) {
       return Verdict.of(
           outcome,
@@ -156,6 +152,13 @@ record Verdicts(
     }
     List<Mention> missing = MissingRead.of(entry.requirement().reads());
     return Verdict.of(outcome, missing, missing, List.of("The plan does not say."));
+  }
+
+  private Outcome unshown(Entry entry) {
+    Optional<Due> due = entry.requirement().due();
+    return due.filter(one -> !milestones.isDue(one)).isPresent()
+        ? Outcome.NOT_DUE_YET
+        : Outcome.NOT_SHOWN;
   }
 
   private Reads reads(Entry entry) {
