@@ -47,6 +47,7 @@ final class OneRequirement {
       import static org.dueregard.rules.Conclude.silent;
       import static org.dueregard.rules.Conclude.ask;
       import static org.dueregard.rules.Conclude.owed;
+      import static org.dueregard.rules.Conclude.excepted;
       """;
 
   private final String rules;

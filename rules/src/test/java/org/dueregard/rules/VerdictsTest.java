@@ -18,15 +18,17 @@ import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
-import org.dueregard.finding.Waiver;
 import org.dueregard.plan.yaml.PlanReader;
 import org.dueregard.plan.yaml.Read;
 import org.junit.jupiter.api.Test;
 
-/**
- * How conclusions become outcomes: the order of verdicts, due dates, waivers, judgements, faults.
- */
+/** How conclusions become outcomes: the order of verdicts, due dates, faults, what is met. */
 class VerdictsTest {
+  private static final String LIFTED =
+      OneRequirement.owing("KEEP_PROMISE")
+          .replace("because", "lifted because")
+          .replace("owed(", "excepted(");
+
   @Test
   void aGapIsNotMetEvenWhereItIsAlsoAskedAndSilent() {
     Finding finding = finding(GAP + ASK + SILENT, PLAN, Force.RISK, Check.on(DAY));
@@ -56,6 +58,14 @@ class VerdictsTest {
     assertThat(onTheDay.overdue()).isFalse();
     assertThat(late.outcome()).isEqualTo(Outcome.NOT_SHOWN);
     assertThat(late.overdue()).isTrue();
+  }
+
+  @Test
+  void silenceWhereTheRuleSaysSoGivesItsPlaceAndWords() {
+    Finding finding = finding(SILENT, PLAN, Force.RISK, Check.on(DAY));
+
+    assertThat(finding.found()).isEqualTo("Something is silent.");
+    assertThat(finding.at().get(0).path().toString()).isEqualTo("/proposal/site");
   }
 
   @Test
@@ -101,47 +111,6 @@ class VerdictsTest {
   }
 
   @Test
-  void aWaiverHoldsToTheEndOfItsLastDayAndNeverForLaw() {
-    Waiver waiver = new Waiver("TST-01", "Known", "Chief nurse", DAY);
-
-    assertThat(finding(GAP, PLAN, Force.RISK, waived(DAY, waiver)).outcome())
-        .isEqualTo(Outcome.WAIVED);
-    assertThat(finding(GAP, PLAN, Force.RISK, waived(DAY.plusDays(1), waiver)).outcome())
-        .isEqualTo(Outcome.NOT_MET);
-    assertThat(finding(GAP, PLAN, Force.LAW, waived(DAY, waiver)).outcome())
-        .isEqualTo(Outcome.NOT_MET);
-  }
-
-  @Test
-  void aNamedJudgementAnswersAQuestionUntilItLapses() {
-    String judged =
-        PLAN
-            + "judgements: [{requirement: TST-01, answer: met, by: A Lead, role: Senior owner,"
-            + " on: 2026-11-01, reasoning: Read in full, review_by: 2027-01-01}]\n";
-
-    Finding answered = finding(ASK, judged, Force.RISK, Check.on(DAY));
-    Finding lapsed = finding(ASK, judged, Force.RISK, Check.on(LocalDate.of(2027, 1, 2)));
-    Finding early = finding(ASK, judged, Force.RISK, Check.on(LocalDate.of(2026, 10, 31)));
-
-    assertThat(answered.outcome()).isEqualTo(Outcome.MET);
-    assertThat(answered.answered().orElseThrow().by()).isEqualTo("A Lead");
-    assertThat(lapsed.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
-    assertThat(lapsed.found()).contains("The answer of A Lead counted until", "has lapsed.");
-    assertThat(early.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
-  }
-
-  @Test
-  void aJudgementDoesNotAnswerAGap() {
-    String judged =
-        PLAN
-            + "judgements: [{requirement: TST-01, answer: met, by: A Lead, role: Senior owner,"
-            + " on: 2026-11-01, reasoning: Read in full}]\n";
-
-    assertThat(finding(GAP, judged, Force.RISK, Check.on(DAY)).outcome())
-        .isEqualTo(Outcome.NOT_MET);
-  }
-
-  @Test
   void aRuleThatThrowsCouldNotBeEvaluatedAndTheRestStillIs() {
     String throwing =
         "rule \"TST-01 something throws\" when Proposal( changeTypes.items.get( 7 ) != null,"
@@ -168,6 +137,39 @@ class VerdictsTest {
                 List.of()));
 
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void theDaysOfALawThatDoesNotApplyAreSaid() {
+    OneRequirement rested = new OneRequirement().resting("CCG_14Z2");
+    OneRequirement lifted = new OneRequirement(LIFTED).resting("KEEP_PROMISE");
+
+    assertThat(rested.finding(PLAN, Check.on(DAY)).found())
+        .isEqualTo("This law applied from 2013-04-01 to 2022-06-30.");
+    assertThat(lifted.finding(PLAN, Check.on(DAY)).found())
+        .isEqualTo("The law lifts this duty here: of a test.");
+  }
+
+  @Test
+  void aDutyWhoseRuleFailsLeavesWhatRestsOnItOpen() {
+    String throwing =
+        "rule \"KEEP_PROMISE because of a test\" when Proposal( changeTypes.items.get( 7 ) != null,"
+            + " $at : usage ) then owed( kcontext, Duty.KEEP_PROMISE, $at ); end\n";
+
+    assertThat(
+            new OneRequirement(throwing)
+                .resting("KEEP_PROMISE")
+                .finding(PLAN, Check.on(DAY))
+                .outcome())
+        .isEqualTo(Outcome.COULD_NOT_EVALUATE);
+  }
+
+  @Test
+  void aRuleThatConcludesWhereNoDutyIsOwedIsAFault() {
+    OneRequirement unsound = new OneRequirement(GAP).resting("KEEP_PROMISE");
+
+    assertThatThrownBy(() -> unsound.finding(PLAN, Check.on(DAY)))
+        .hasMessageContaining("TST-01 (KEEP_PROMISE)");
   }
 
   @Test
@@ -212,10 +214,6 @@ class VerdictsTest {
 
   private static AssuranceLevel level(String rules, Force force) {
     return report(rules, PLAN, force, Check.on(DAY)).assurance().orElseThrow().level();
-  }
-
-  private static Check waived(LocalDate asOf, Waiver waiver) {
-    return new Check(asOf, Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(waiver));
   }
 
   private static Finding finding(String rules, String plan, Force force, Check check) {
