@@ -33,6 +33,7 @@ final class Conclusions {
     this.failed = Set.copyOf(failed);
   }
 
+  /** A rule says that the duty is owed; no such rule fires outside the days of the duty's law. */
   boolean isOwed(String duty) {
     return owed.containsKey(Duty.valueOf(duty));
   }

@@ -18,7 +18,7 @@ record Entry(Requirement requirement, List<String> citeUnder, NoneIs none) {
     return requirement.id();
   }
 
-  /** The citations that apply when these duties are owed: a section number must fit the body. */
+  /** The citations that apply when these duties are owed, which may be none. */
   List<Citation> citations(Conclusions conclusions) {
     List<Citation> fitting = new ArrayList<>();
     for (int i = 0; i < citeUnder.size(); i++) {
@@ -26,7 +26,7 @@ record Entry(Requirement requirement, List<String> citeUnder, NoneIs none) {
         fitting.add(requirement.cite().get(i));
       }
     }
-    return fitting.isEmpty() ? requirement.cite() : fitting;
+    return fitting;
   }
 
   /** The requirement with these numbers in its remedy and only these citations. */

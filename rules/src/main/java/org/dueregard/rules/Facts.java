@@ -20,6 +20,8 @@ final class Facts {
     sections(plan).forEach(facts::add);
     lists(plan).forEach(facts::addAll);
     Exercise exercise = Exercise.of(plan);
+    Involvement involvement = Involvement.of(plan);
+    UserVoice voice = UserVoice.of(plan, involvement);
     facts.add(exercise);
     facts.add(Holidays.of(exercise));
     facts.addAll(Stakes.of(plan));
@@ -36,7 +38,7 @@ final class Facts {
     facts.addAll(ReliedOn.of(plan));
     facts.addAll(EffectOn.of(plan));
     facts.add(FirstStep.of(plan));
-    facts.addAll(LevelClaim.of(plan));
+    facts.addAll(LevelClaim.of(plan, voice));
     facts.addAll(RungClaim.of(plan));
     facts.add(StagesAsked.of(plan));
     facts.addAll(ChildrenAffected.of(plan));
@@ -45,14 +47,14 @@ final class Facts {
     facts.add(ClinicalAreas.of(plan));
     facts.add(QualityParts.of(plan));
     facts.add(DrawnOn.of(plan));
-    facts.add(Involvement.of(plan));
+    facts.add(involvement);
     facts.add(Versions.of(plan));
     facts.addAll(MajorChange.of(plan));
     facts.addAll(Checkpoint.of(plan));
     facts.add(BoardMeeting.of(plan));
     facts.add(new LocalVoices(plan.stakeholders()));
-    facts.add(UrgentStep.of(plan));
-    facts.add(UserVoice.of(plan));
+    facts.add(UrgentStep.of(plan, involvement));
+    facts.add(voice);
     facts.add(CitedLaw.of(plan));
     facts.addAll(policies);
     facts.addAll(plan.local().facts());

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dueregard.finding.Because;
+import org.dueregard.finding.Citation;
 import org.dueregard.finding.DutyStatus;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
@@ -82,7 +83,7 @@ final class Findings {
     boolean isOverdue =
         isOpen && dueBy.filter(day -> day.isBefore(verdicts.milestones().asOf())).isPresent();
     return new Finding(
-        entry.worded(numbers, entry.citations(verdicts.conclusions())),
+        entry.worded(numbers, citations(entry, verdict)),
         verdicts.force(requirement),
         verdict.outcome(),
         shownAs(verdict),
@@ -97,6 +98,18 @@ final class Findings {
         verdict.answered());
   }
 
+  /**
+   * The citations that fit the body and the day. Where the requirement does not apply and none
+   * fits, all of them: they are then the law that would have to reach the plan. Where it applies,
+   * none is better than another body's section.
+   */
+  private List<Citation> citations(Entry entry, Verdict verdict) {
+    List<Citation> fitting = entry.citations(verdicts.conclusions());
+    return fitting.isEmpty() && verdict.outcome() == Outcome.NOT_APPLICABLE
+        ? entry.requirement().cite()
+        : fitting;
+  }
+
   private static String shownAs(Verdict verdict) {
     if (verdict.outcome() != Outcome.MET) {
       return "";
@@ -106,7 +119,7 @@ final class Findings {
 
   private DutyStatus duty(DutyText text) {
     Conclusions conclusions = verdicts.conclusions();
-    boolean isOwed = verdicts.isOwed(text.name());
+    boolean isOwed = conclusions.isOwed(text.name());
     List<String> because = isOwed ? conclusions.reasons(text.name()) : notOwed(text, conclusions);
     return new DutyStatus(text.name(), text.title(), isOwed, because);
   }

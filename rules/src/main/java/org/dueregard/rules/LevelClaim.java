@@ -26,8 +26,7 @@ public record LevelClaim(
     When optionsFixed,
     boolean isMetAgain) {
 
-  static List<LevelClaim> of(Plan plan) {
-    When optionsFixed = UserVoice.of(plan).optionsFixed();
+  static List<LevelClaim> of(Plan plan, UserVoice voice) {
     return plan.activities().items().stream()
         .filter(one -> one.level().isStated() && !one.isCancelled())
         .map(
@@ -36,7 +35,7 @@ public record LevelClaim(
                     one,
                     one.level().field().or(Level.INFORM),
                     MethodStrength.of(one.method().field().or(Method.OTHER)),
-                    optionsFixed,
+                    voice.optionsFixed(),
                     isMetAgain(one, plan)))
         .toList();
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Compiled rules: one shared base, one session a plan. Sessions come from a pool, which empties
@@ -110,7 +112,7 @@ final class RuleBase {
     KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
-      if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+      if (session.fireAllRules(lawInForce(facts), MOST_FIRINGS) == MOST_FIRINGS) {
         throw new IllegalStateException("the rules did not come to rest");
       }
       List<DutyOwed> owed = new ArrayList<>();
@@ -136,6 +138,23 @@ final class RuleBase {
     } finally {
       session.dispose();
     }
+  }
+
+  /** No rule of a duty fires outside the days of its law, so no duty is then owed or lifted. */
+  private static AgendaFilter lawInForce(Collection<?> facts) {
+    Set<String> outOfTime = new HashSet<>();
+    for (Duty duty : Duty.values()) {
+      outOfTime.add(duty.name());
+    }
+    for (Object fact : facts) {
+      if (fact instanceof DutyInForce one) {
+        outOfTime.remove(one.duty().name());
+      }
+    }
+    return match -> {
+      String name = match.getRule().getName();
+      return !outOfTime.contains(name.substring(0, name.indexOf(' ')));
+    };
   }
 
   /** Where the facts of a conclusion stand: what tells two alike apart. */

@@ -18,8 +18,8 @@ import org.dueregard.plan.When;
  */
 public record UrgentStep(When taken, boolean nobodyAskedFirst, boolean unexplained) {
 
-  static UrgentStep of(Plan plan) {
-    return new UrgentStep(taken(plan), isNobodyAskedFirst(plan), isUnexplained(plan));
+  static UrgentStep of(Plan plan, Involvement involvement) {
+    return new UrgentStep(taken(plan), isNobodyAskedFirst(plan, involvement), isUnexplained(plan));
   }
 
   private static When taken(Plan plan) {
@@ -33,8 +33,7 @@ public record UrgentStep(When taken, boolean nobodyAskedFirst, boolean unexplain
         .orElse(plan.decision().date());
   }
 
-  private static boolean isNobodyAskedFirst(Plan plan) {
-    Involvement involvement = Involvement.of(plan);
+  private static boolean isNobodyAskedFirst(Plan plan, Involvement involvement) {
     Urgency urgency = plan.urgency();
     boolean isOtherwiseHeard =
         urgency.shorterExercise().held().isYes()

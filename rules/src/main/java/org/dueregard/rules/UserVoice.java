@@ -32,14 +32,14 @@ public record UserVoice(
     boolean isSpokenFor,
     When optionsFixed) {
 
-  static UserVoice of(Plan plan) {
+  static UserVoice of(Plan plan, Involvement all) {
     List<Activity> telling =
         plan.activities().items().stream()
             .filter(activity -> activity.isTelling() && !activity.isCancelled())
             .toList();
     When shortlisted = plan.timeline().optionsShortlisted();
     return new UserVoice(
-        Involvement.of(plan),
+        all,
         telling,
         elsewhere(plan),
         isWindow(plan),

@@ -40,7 +40,7 @@ record Verdicts(
           Outcome.COULD_NOT_EVALUATE,
           "A rule of this tool failed, so this was not checked. Please report it.");
     }
-    if (duty.isPresent() && !isOwed(duty.get())) {
+    if (duty.isPresent() && !conclusions.isOwed(duty.get())) {
       return Verdict.plain(Outcome.NOT_APPLICABLE, notOwed(duty.get()));
     }
     List<Conclusion> gaps = conclusions.about(entry.id(), Verb.GAP);
@@ -52,11 +52,6 @@ record Verdicts(
       return ask(entry, asks);
     }
     return shown(entry);
-  }
-
-  /** A rule says that the duty is owed, and its law is in force on the day that decides. */
-  boolean isOwed(String duty) {
-    return conclusions.isOwed(duty) && law.covers(catalogue.duty(duty).inForce());
   }
 
   /** The reason a duty is not owed, in a sentence. */
@@ -140,18 +135,14 @@ record Verdicts(
   /** Silent, or met. Nothing read is never met: there is no comfort in a plan that does not say. */
   private Verdict shown(Entry entry) {
     List<Conclusion> silences = conclusions.about(entry.id(), Verb.SILENT);
+    if (!silences.isEmpty()) {
+      return concluded(unshown(entry), silences);
+    }
     Reads reads = reads(entry);
-    if (silences.isEmpty() && reads.isAnything()) {
+    if (reads.isAnything()) {
       return Verdict.met(reads);
     }
-    Optional<Due> due = entry.requirement().due();
-    Outcome outcome =
-        due.filter(one -> !milestones.isDue(one)).isPresent()
-            ? Outcome.NOT_DUE_YET
-            : Outcome.NOT_SHOWN;
-    if (!silences.isEmpty()) {
-      return concluded(outcome, silences);
-    }
+    Outcome outcome = unshown(entry);
     if (!reads.denied().isEmpty()) {
       return Verdict.of(
           outcome,
@@ -161,6 +152,13 @@ record Verdicts(
     }
     List<Mention> missing = MissingRead.of(entry.requirement().reads());
     return Verdict.of(outcome, missing, missing, List.of("The plan does not say."));
+  }
+
+  private Outcome unshown(Entry entry) {
+    Optional<Due> due = entry.requirement().due();
+    return due.filter(one -> !milestones.isDue(one)).isPresent()
+        ? Outcome.NOT_DUE_YET
+        : Outcome.NOT_SHOWN;
   }
 
   private Reads reads(Entry entry) {

@@ -52,6 +52,61 @@ class CitedLawTest {
     assertThat(cited("s.11 Children Act 2004").isReplacedSection()).isFalse();
   }
 
+  @Test
+  void theSectionOfNhsEnglandIsAloneOnlyWithoutThatOfTheBoards() {
+    assertThat(cited("s.13Q NHS Act 2006").isOnlyNhsEnglandSection()).isTrue();
+    assertThat(cited("s.13Q", "s.14Z45").isOnlyNhsEnglandSection()).isFalse();
+    assertThat(cited("s.13NA").isOnlyNhsEnglandSection()).isFalse();
+  }
+
+  @Test
+  void anActIsKnownByTheNameOfItsBill() {
+    assertThat(cited("Health and Care Act 2021").isNeverAnAct()).isTrue();
+    assertThat(cited("Equality Act 2010", "the Health & Care Bill").isNeverAnAct()).isTrue();
+    assertThat(cited("Health and Care Act 2022").isNeverAnAct()).isFalse();
+  }
+
+  @Test
+  void aReportOfAnAdministratorIsKnownByItsSection() {
+    assertThat(cited("s.65F").isAdministratorReport()).isTrue();
+    assertThat(cited("section 65I(1)").isAdministratorReport()).isTrue();
+    assertThat(cited("s.65FA").isAdministratorReport()).isFalse();
+    assertThat(cited("s.165F").isAdministratorReport()).isFalse();
+  }
+
+  @Test
+  void section244MayStandInBothActs() {
+    assertThat(cited("s.244 NHS Act 2006, see Health and Social Care Act 2012"))
+        .returns(false, CitedLaw::isScrutinySectionOfWrongAct);
+  }
+
+  @Test
+  void section11MayStandAsAWord() {
+    for (String one : List.of("s.11", "s11", "s 11", "section 11")) {
+      assertThat(cited(one + " Health and Social Care Act 2001").isReplacedSection())
+          .as(one)
+          .isTrue();
+    }
+    assertThat(cited("s.12 Health and Social Care Act 2001").isReplacedSection()).isFalse();
+  }
+
+  @Test
+  void aPlanThatCitesNothingIsWrongInNothing() {
+    CitedLaw none = CitedLaw.of(PlanCases.read(OneRequirement.PLAN).plan());
+
+    assertThat(none.citations().isAbsent()).isTrue();
+    assertThat(none.isNeverAnAct()).isFalse();
+    assertThat(none.isClimateSectionForInvolvement()).isFalse();
+    assertThat(none.isOnlyNhsEnglandSection()).isFalse();
+  }
+
+  @Test
+  void theCitationsAreThoseOfThePlan() {
+    String plan = OneRequirement.PLAN + "governance: {citations: [NHS Act 2006 s.14Z45]}\n";
+
+    assertThat(CitedLaw.of(PlanCases.read(plan).plan()).isCiting14Z45()).isTrue();
+  }
+
   private static CitedLaw cited(String... citations) {
     PlanPath at = new PlanPath("/governance/citations");
     List<String> items = List.of(citations);

@@ -88,5 +88,9 @@ class DrlStyleTest {
     if (isDutyVerb != file.startsWith("duties-")) {
       faults.add(file + ": '" + name + "' concludes in the wrong file");
     }
+    String first = name.substring(0, name.indexOf(' '));
+    if (isDutyVerb && !then.contains(" Duty." + first + ",")) {
+      faults.add(file + ": '" + name + "' concludes about another duty than its name says");
+    }
   }
 }

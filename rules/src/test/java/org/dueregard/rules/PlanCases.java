@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dueregard.plan.Plan;
 import org.dueregard.plan.yaml.PlanReader;
 import org.dueregard.plan.yaml.Read;
 
@@ -22,6 +23,12 @@ import org.dueregard.plan.yaml.Read;
 final class PlanCases {
   static final Path FOLDER = Path.of("src/test/resources/org/dueregard/rules");
   private static final YAMLMapper YAML = new YAMLMapper();
+  private static final String LEAST =
+      """
+      plan: {title: A plan, stage: idea}
+      proposal: {summary: Close a ward, change_types: [close]}
+      bodies: [{name: The board, type: icb, role: decision_maker}]
+      """;
 
   private PlanCases() {}
 
@@ -86,6 +93,12 @@ final class PlanCases {
       return ok;
     }
     throw new AssertionError("not a plan: " + read.problems());
+  }
+
+  /** The least that a plan must say, and these sections. */
+  static Plan least(String sections) throws IOException {
+    return read(YAML.writeValueAsString(merge(YAML.readTree(LEAST), YAML.readTree(sections))))
+        .plan();
   }
 
   static Read.Ok resource(String name) throws IOException {

@@ -2,67 +2,32 @@ package org.dueregard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dueregard.rules.OneRequirement.ASK;
+import static org.dueregard.rules.OneRequirement.DAY;
+import static org.dueregard.rules.OneRequirement.GAP;
+import static org.dueregard.rules.OneRequirement.PLAN;
+import static org.dueregard.rules.OneRequirement.SILENT;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dueregard.finding.AssuranceLevel;
-import org.dueregard.finding.Citation;
-import org.dueregard.finding.Due;
-import org.dueregard.finding.Due.Milestone;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
-import org.dueregard.finding.InForce;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
-import org.dueregard.finding.Requirement;
-import org.dueregard.finding.Source;
-import org.dueregard.finding.Waiver;
 import org.dueregard.plan.yaml.PlanReader;
 import org.dueregard.plan.yaml.Read;
 import org.junit.jupiter.api.Test;
 
-/**
- * How conclusions become outcomes: the order of verdicts, due dates, waivers, judgements, faults.
- */
+/** How conclusions become outcomes: the order of verdicts, due dates, faults, what is met. */
 class VerdictsTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-  private static final String PLAN =
-      """
-      plan: {title: A plan, stage: pre_consultation}
-      proposal: {summary: Close a ward, change_types: [close], usage: 40 people}
-      decision: {what: To close the ward, maker: The board, date: 2027-03-01}
-      bodies: [{name: The board, type: icb, role: decision_maker}]
-      activities: [{id: A1, name: Survey, method: survey, audiences: [public], evidence: [D1]}]
-      documents: [{id: D1, name: Survey form}]
-      """;
-  private static final String HEAD =
-      """
-      package org.dueregard.rules;
-      import org.dueregard.plan.Proposal;
-      import org.dueregard.plan.Decision;
-      import static org.dueregard.rules.Conclude.gap;
-      import static org.dueregard.rules.Conclude.silent;
-      import static org.dueregard.rules.Conclude.ask;
-      """;
-  private static final String GAP = rule("gap", "usage");
-  private static final String ASK = rule("ask", "usage");
-  private static final String SILENT = rule("silent", "site");
-
-  private static String rule(String verb, String field) {
-    return "rule \"TST-01 something is "
-        + verb
-        + "\" when Proposal( $at : "
-        + field
-        + " ) then "
-        + verb
-        + "( kcontext, $at ); end\n";
-  }
+  private static final String LIFTED =
+      OneRequirement.owing("KEEP_PROMISE")
+          .replace("because", "lifted because")
+          .replace("owed(", "excepted(");
 
   @Test
   void aGapIsNotMetEvenWhereItIsAlsoAskedAndSilent() {
@@ -93,6 +58,14 @@ class VerdictsTest {
     assertThat(onTheDay.overdue()).isFalse();
     assertThat(late.outcome()).isEqualTo(Outcome.NOT_SHOWN);
     assertThat(late.overdue()).isTrue();
+  }
+
+  @Test
+  void silenceWhereTheRuleSaysSoGivesItsPlaceAndWords() {
+    Finding finding = finding(SILENT, PLAN, Force.RISK, Check.on(DAY));
+
+    assertThat(finding.found()).isEqualTo("Something is silent.");
+    assertThat(finding.at().get(0).path().toString()).isEqualTo("/proposal/site");
   }
 
   @Test
@@ -138,47 +111,6 @@ class VerdictsTest {
   }
 
   @Test
-  void aWaiverHoldsToTheEndOfItsLastDayAndNeverForLaw() {
-    Waiver waiver = new Waiver("TST-01", "Known", "Chief nurse", DAY);
-
-    assertThat(finding(GAP, PLAN, Force.RISK, waived(DAY, waiver)).outcome())
-        .isEqualTo(Outcome.WAIVED);
-    assertThat(finding(GAP, PLAN, Force.RISK, waived(DAY.plusDays(1), waiver)).outcome())
-        .isEqualTo(Outcome.NOT_MET);
-    assertThat(finding(GAP, PLAN, Force.LAW, waived(DAY, waiver)).outcome())
-        .isEqualTo(Outcome.NOT_MET);
-  }
-
-  @Test
-  void aNamedJudgementAnswersAQuestionUntilItLapses() {
-    String judged =
-        PLAN
-            + "judgements: [{requirement: TST-01, answer: met, by: A Lead, role: Senior owner,"
-            + " on: 2026-11-01, reasoning: Read in full, review_by: 2027-01-01}]\n";
-
-    Finding answered = finding(ASK, judged, Force.RISK, Check.on(DAY));
-    Finding lapsed = finding(ASK, judged, Force.RISK, Check.on(LocalDate.of(2027, 1, 2)));
-    Finding early = finding(ASK, judged, Force.RISK, Check.on(LocalDate.of(2026, 10, 31)));
-
-    assertThat(answered.outcome()).isEqualTo(Outcome.MET);
-    assertThat(answered.answered().orElseThrow().by()).isEqualTo("A Lead");
-    assertThat(lapsed.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
-    assertThat(lapsed.found()).contains("The answer of A Lead counted until", "has lapsed.");
-    assertThat(early.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
-  }
-
-  @Test
-  void aJudgementDoesNotAnswerAGap() {
-    String judged =
-        PLAN
-            + "judgements: [{requirement: TST-01, answer: met, by: A Lead, role: Senior owner,"
-            + " on: 2026-11-01, reasoning: Read in full}]\n";
-
-    assertThat(finding(GAP, judged, Force.RISK, Check.on(DAY)).outcome())
-        .isEqualTo(Outcome.NOT_MET);
-  }
-
-  @Test
   void aRuleThatThrowsCouldNotBeEvaluatedAndTheRestStillIs() {
     String throwing =
         "rule \"TST-01 something throws\" when Proposal( changeTypes.items.get( 7 ) != null,"
@@ -199,13 +131,46 @@ class VerdictsTest {
             new Check(
                 DAY,
                 Optional.empty(),
-                Optional.of(LocalDate.of(1999, 1, 1)),
+                Optional.of(LocalDate.of(1979, 12, 31)),
                 Set.of(),
                 Set.of(),
                 Set.of(),
                 List.of()));
 
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void theDaysOfALawThatDoesNotApplyAreSaid() {
+    OneRequirement rested = new OneRequirement().resting("CCG_14Z2");
+    OneRequirement lifted = new OneRequirement(LIFTED).resting("KEEP_PROMISE");
+
+    assertThat(rested.finding(PLAN, Check.on(DAY)).found())
+        .isEqualTo("This law applied from 2013-04-01 to 2022-06-30.");
+    assertThat(lifted.finding(PLAN, Check.on(DAY)).found())
+        .isEqualTo("The law lifts this duty here: of a test.");
+  }
+
+  @Test
+  void aDutyWhoseRuleFailsLeavesWhatRestsOnItOpen() {
+    String throwing =
+        "rule \"KEEP_PROMISE because of a test\" when Proposal( changeTypes.items.get( 7 ) != null,"
+            + " $at : usage ) then owed( kcontext, Duty.KEEP_PROMISE, $at ); end\n";
+
+    assertThat(
+            new OneRequirement(throwing)
+                .resting("KEEP_PROMISE")
+                .finding(PLAN, Check.on(DAY))
+                .outcome())
+        .isEqualTo(Outcome.COULD_NOT_EVALUATE);
+  }
+
+  @Test
+  void aRuleThatConcludesWhereNoDutyIsOwedIsAFault() {
+    OneRequirement unsound = new OneRequirement(GAP).resting("KEEP_PROMISE");
+
+    assertThatThrownBy(() -> unsound.finding(PLAN, Check.on(DAY)))
+        .hasMessageContaining("TST-01 (KEEP_PROMISE)");
   }
 
   @Test
@@ -260,63 +225,11 @@ class VerdictsTest {
     return report(rules, PLAN, force, Check.on(DAY)).assurance().orElseThrow().level();
   }
 
-  private static Check waived(LocalDate asOf, Waiver waiver) {
-    return new Check(
-        asOf, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), List.of(waiver));
-  }
-
   private static Finding finding(String rules, String plan, Force force, Check check) {
-    return report(rules, plan, force, check).findings().get(0);
+    return new OneRequirement(rules).of(force).finding(plan, check);
   }
 
   private static Report report(String rules, String plan, Force force, Check check) {
-    Catalogue builtIn = Assurance.catalogue();
-    Catalogue catalogue =
-        new Catalogue(
-            List.of(new Source("test", "Tests", "practice")),
-            List.of(new Entry(requirement(force), List.of(""), NoneIs.NOTHING)),
-            builtIn.duties(),
-            builtIn.benchmarks(),
-            List.of());
-    return new Assurance(catalogue, compiled(HEAD + rules)).assess(PlanCases.read(plan), check);
-  }
-
-  private static RuleBase compiled(String text) {
-    Map<String, String> files = new HashMap<>(Map.of("test.drl", text));
-    return RuleBase.of(RuleFiles.base(files), wanted -> compiled(kept(text, wanted)));
-  }
-
-  private static String kept(String text, Predicate<String> wanted) {
-    StringBuilder kept = new StringBuilder(HEAD);
-    for (String rule : text.substring(HEAD.length()).split("(?<=end)\\n", -1)) {
-      if (rule.contains("\"")
-          && wanted.test(rule.substring(rule.indexOf('"') + 1, rule.lastIndexOf("\" when")))) {
-        kept.append(rule).append('\n');
-      }
-    }
-    return kept.toString();
-  }
-
-  private static Requirement requirement(Force force) {
-    return new Requirement(
-        "TST-01",
-        new Source("test", "Tests", "practice"),
-        "Something is shown",
-        Optional.empty(),
-        force,
-        Optional.empty(),
-        List.of(),
-        List.of(new Citation("A source", "", "", "no")),
-        List.of(),
-        new InForce(LocalDate.of(2000, 1, 1), LocalDate.MAX, InForce.Event.DECISION),
-        List.of("/activities/*"),
-        List.of(),
-        Optional.of(new Due(Milestone.DECISION, 4)),
-        "It matters.",
-        "Add it.",
-        "Is it so?",
-        "senior owner",
-        Requirement.Check.RULE,
-        "");
+    return new OneRequirement(rules).of(force).report(plan, check);
   }
 }
