@@ -86,6 +86,12 @@ class CitationsTest {
 
   private static Check lawOf(LocalDate day) {
     return new Check(
-        OneRequirement.DAY, Optional.empty(), Optional.of(day), Set.of(), Set.of(), Set.of(), List.of());
+        OneRequirement.DAY,
+        Optional.empty(),
+        Optional.of(day),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        List.of());
   }
 }
