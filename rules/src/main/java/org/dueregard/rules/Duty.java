@@ -177,8 +177,12 @@ public enum Duty {
   WEIGH_SOCIAL_VALUE,
   CHOOSE_ROUTE,
   TEST_THRESHOLD,
+  PRESENT_PAPER,
+  DECIDE_ON_PAPER,
+  HANDLE_INTEREST,
   // Local: Nottingham and Nottinghamshire
   NOTTINGHAM,
+  NOTTINGHAM_PAPER,
   // Local: Hertfordshire and west Essex
   HERTS_WEST_ESSEX,
   // Local: Herefordshire and Worcestershire
