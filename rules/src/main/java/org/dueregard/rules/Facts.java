@@ -58,6 +58,8 @@ final class Facts {
     facts.add(CitedLaw.of(plan));
     facts.addAll(policies);
     facts.addAll(plan.local().facts());
+    facts.addAll(HertsWestEssexPlace.of(plan));
+    facts.addAll(OutdatedTerm.of(plan));
     facts.add(today(asOf));
     facts.add(Benchmarks.of(catalogue.numbers(law.decision())));
     for (DutyText duty : catalogue.duties()) {
