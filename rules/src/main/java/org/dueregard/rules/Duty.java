@@ -179,6 +179,18 @@ public enum Duty {
   TEST_THRESHOLD,
   // Local: Nottingham and Nottinghamshire
   NOTTINGHAM,
+  NOTTINGHAM_IN_CHANGE,
+  NOTTINGHAM_IN_MAJOR_CHANGE,
+  NOTTINGHAM_CITY_SCRUTINY,
+  NOTTINGHAM_COUNTY_SCRUTINY,
+  NOTTINGHAM_HEAR_GOVERNORS,
+  NOTTINGHAM_AFTER_ASKING,
+  NOTTINGHAM_FILL_GAPS,
+  NOTTINGHAM_SHARE_DECISIONS,
+  // Local: coproduction in Nottingham and Nottinghamshire
+  COPRODUCTION,
+  COPRODUCE,
+  COPRODUCE_STRATEGICALLY,
   // Local: Hertfordshire and west Essex
   HERTS_WEST_ESSEX,
   // Local: Herefordshire and Worcestershire
