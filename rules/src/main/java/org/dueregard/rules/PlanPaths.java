@@ -11,15 +11,15 @@ import org.dueregard.plan.Part;
 import org.dueregard.plan.Plan;
 
 /** Every path that a plan can have, with {@code *} for the place in a list. */
-final class ModelPaths {
+final class PlanPaths {
   private static final Set<String> ALL = all();
 
   private final Set<String> paths = new TreeSet<>();
 
-  private ModelPaths() {}
+  private PlanPaths() {}
 
   static Set<String> all() {
-    ModelPaths model = new ModelPaths();
+    PlanPaths model = new PlanPaths();
     model.add("", Plan.class);
     return model.paths;
   }
