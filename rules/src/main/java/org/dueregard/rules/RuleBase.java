@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -92,21 +94,21 @@ final class RuleBase {
 
   /** Runs the rules over these facts. A rule that throws is left out, and named. */
   Conclusions run(Collection<?> facts) {
-    Set<String> failed = new TreeSet<>();
+    Map<String, String> failed = new TreeMap<>();
     RuleBase rules = this;
     while (true) {
       try {
         return rules.fire(facts, failed);
       } catch (RuleFailed fault) {
-        if (!failed.add(fault.rule)) {
+        if (failed.put(fault.rule, rootCause(fault)) != null) {
           throw fault;
         }
-        rules = only(name -> !failed.contains(name));
+        rules = only(name -> !failed.containsKey(name));
       }
     }
   }
 
-  private Conclusions fire(Collection<?> facts, Set<String> failed) {
+  private Conclusions fire(Collection<?> facts, Map<String, String> failed) {
     KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
@@ -136,6 +138,14 @@ final class RuleBase {
     } finally {
       session.dispose();
     }
+  }
+
+  private static String rootCause(Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   /** Where the facts of a conclusion stand: what tells two alike apart. */
