@@ -43,6 +43,8 @@ class BrokenPackTest {
           .drl  | Exercise(            | Activity( method == "survey" ) Exercise( | .drl:6: a field is not its words: write method.is( Activity.Method.SURVEY )
           .drl  | Exercise(            | Activity( formats == "papr" ) Exercise( | .drl:6: a field is not its words: write formats.has( Format.PAPER )
           .drl  | Exercise(            | Decision( maker != "x" ) Exercise( | .drl:6: a field is not its words: write maker.value == "x"
+          .drl  | Exercise(            | LocalFact( value.value > 20 ) Exercise( | .drl:6: 'value.value' is no number
+          .drl  | Exercise(            | PeopleAffected( population > 20 ) Exercise( | .drl:6: 'population' is no number
           .drl  | Exercise(            | Activity( formats.has( "x" ) ) Exercise( | .drl:6: 'has' of Choices does not take what is in its brackets
           .drl  | $opens );            | $open );              | .drl:8: there is no '$open' in the conditions
           .drl  | $opens );            | $opens.tody() );      | .drl:8: there is no 'tody' in When

@@ -85,6 +85,30 @@ class TestCommandTest {
   }
 
   @Test
+  void a_number_of_ones_own_is_compared_as_a_number() throws Exception {
+    Demo demo =
+        Demo.in(folder)
+            .with(".yaml", "reads: [", "reads: [/local/demo/questions, ")
+            .rules(
+                """
+                rule "LOC-DEMO-01 the survey has more than 20 questions"
+                when
+                    LocalFact( system == "demo", key == "questions", whole > 20, $said : value )
+                then
+                    gap( kcontext, $said );
+                end
+                """);
+    Files.writeString(
+        demo.file(".cases.yaml"),
+        """
+        - {name: few, change: {local: {demo: {questions: 9}}}, expect: {LOC-DEMO-01: met}}
+        - {name: many, change: {local: {demo: {questions: 100}}}, expect: {LOC-DEMO-01: not met}}
+        - {name: in words, change: {local: {demo: {questions: lots}}}, expect: {LOC-DEMO-01: met}}
+        """);
+    assertThat(dueregard("test", demo.folder()).out()).contains("3 of 3 cases");
+  }
+
+  @Test
   void a_plan_that_cannot_be_read_after_the_change_is_1() throws Exception {
     Demo demo = Demo.in(folder).with(".cases.yaml", "{end: 2027-02-20}", "{edn: 2027-02-20}");
     var result = dueregard("test", demo.folder());

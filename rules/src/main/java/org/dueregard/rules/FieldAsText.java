@@ -16,37 +16,54 @@ import org.dueregard.plan.Text;
 import org.dueregard.plan.yaml.Nearest;
 
 /**
- * A field of a plan compared with words in quotes: the compiler lets it pass, and it is never true.
- * A field is more than its words: it knows whether it was stated, and where.
+ * A field of a plan compared with words in quotes, or a text with a number: the compiler lets it
+ * pass, and it is never true, or true by the alphabet. A field is more than its words: it knows
+ * whether it was stated, and where.
  */
 final class FieldAsText {
   private static final Pattern COMPARED =
       Pattern.compile("^\\s*(?:\\$\\w+\\s*:\\s*)?(\\w+(?:\\.\\w+)*)\\s*[!=]=\\s*\"([^\"]*)\"");
 
+  private static final Pattern SIZED =
+      Pattern.compile("^\\s*(?:\\$\\w+\\s*:\\s*)?(\\w+(?:\\.\\w+)*)\\s*(?:[<>]=?|[!=]=)\\s*-?\\d");
+
   private FieldAsText() {}
 
   /** What to write instead, if this condition on this fact makes the mistake. */
   static Optional<String> hint(Class<?> fact, String condition) {
+    Matcher sized = SIZED.matcher(condition);
+    if (sized.find()) {
+      return type(fact, sized.group(1))
+          .flatMap(FieldAsText::raw)
+          .filter(raw -> raw == String.class || Leaf.class.isAssignableFrom(raw))
+          .map(
+              raw ->
+                  "'"
+                      + sized.group(1)
+                      + "' is no number: a field that takes one has '.whole', and a fact under local"
+                      + " has 'whole'");
+    }
     Matcher compared = COMPARED.matcher(condition);
     if (!compared.find()) {
       return Optional.empty();
     }
     String field = compared.group(1);
-    Type type = fact;
-    for (String step : field.split("\\.", -1)) {
-      Optional<Type> next = raw(type).flatMap(one -> property(one, step));
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      type = next.get();
-    }
-    Type found = type;
-    return raw(type)
+    Optional<Type> type = type(fact, field);
+    return type.flatMap(FieldAsText::raw)
         .filter(Leaf.class::isAssignableFrom)
         .map(
             leaf ->
                 "a field is not its words: write "
-                    + instead(field, leaf, found, compared.group(2)));
+                    + instead(field, leaf, type.orElseThrow(), compared.group(2)));
+  }
+
+  /** What stands at the end of a chain of properties. */
+  private static Optional<Type> type(Class<?> fact, String chain) {
+    Optional<Type> type = Optional.of(fact);
+    for (String step : chain.split("\\.", -1)) {
+      type = type.flatMap(FieldAsText::raw).flatMap(one -> property(one, step));
+    }
+    return type;
   }
 
   private static String instead(String field, Class<?> leaf, Type type, String words) {

@@ -26,7 +26,7 @@ final class PlanPaths {
 
   /** Whether a plan can have this path; a local policy names its own facts. */
   static boolean has(String path) {
-    return ALL.contains(path) || path.matches("/local/[a-z-]+/[a-z_]+");
+    return ALL.contains(path) || path.matches("/local/[a-z0-9-]+/[a-z0-9_]+");
   }
 
   private void add(String parent, Class<?> type) {
