@@ -30,8 +30,10 @@ final class PackReader {
       faults.add(
           folder.folder()
               + ": the rule compiler is not on the class path: start 'dueregard', not the jar");
-      return List.of();
+    } catch (RuntimeException | StackOverflowError fault) {
+      faults.add(folder.folder() + ": its rules break the rule compiler: " + fault);
     }
+    return List.of();
   }
 
   private static Optional<RuleBase> rules(

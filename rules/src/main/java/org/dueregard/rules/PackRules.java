@@ -44,7 +44,8 @@ final class PackRules {
           "import function");
 
   private static final Pattern COMMENT_OR_TEXT =
-      Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+      Pattern.compile(
+          "/\\*.*?\\*/|//[^\\n]*|\"[^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*\"", Pattern.DOTALL);
   private static final Pattern VERB = Pattern.compile("^(\\w+)\\s*\\(");
   private static final Pattern ONE_VERB =
       Pattern.compile("(?:gap|silent|ask)\\s*\\(\\s*kcontext\\s*,[^;]*\\)\\s*;");
