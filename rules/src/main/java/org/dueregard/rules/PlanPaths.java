@@ -11,22 +11,22 @@ import org.dueregard.plan.Part;
 import org.dueregard.plan.Plan;
 
 /** Every path that a plan can have, with {@code *} for the place in a list. */
-final class ModelPaths {
+final class PlanPaths {
   private static final Set<String> ALL = all();
 
   private final Set<String> paths = new TreeSet<>();
 
-  private ModelPaths() {}
+  private PlanPaths() {}
 
   static Set<String> all() {
-    ModelPaths model = new ModelPaths();
+    PlanPaths model = new PlanPaths();
     model.add("", Plan.class);
     return model.paths;
   }
 
   /** Whether a plan can have this path; a local policy names its own facts. */
   static boolean has(String path) {
-    return ALL.contains(path) || path.matches("/local/[a-z-]+/[a-z_]+");
+    return ALL.contains(path) || path.matches("/local/[a-z0-9-]+/[a-z0-9_]+");
   }
 
   private void add(String parent, Class<?> type) {
