@@ -33,15 +33,17 @@ class PlanChangeTest implements WithQuickTheories {
   @Test
   void whatIsWrittenReadsTheSame() {
     qt().forAll(strings().basicMultilingualPlaneAlphabet().ofLengthBetween(0, 40))
-        .assuming(text -> text.chars().noneMatch(Character::isISOControl))
-        .assuming(text -> text.chars().noneMatch(one -> Character.isSurrogate((char) one)))
-        .assuming(text -> text.indexOf('\uFFFE') < 0 && text.indexOf('\uFFFF') < 0)
         .checkAssert(
             text -> {
-              Yaml value = new Yaml.Items(List.of(new Yaml.Text(text.strip(), 1)), 1);
+              Yaml value = new Yaml.Items(List.of(new Yaml.Text(writable(text), 1)), 1);
               String written = PlanChange.onto(value, new Yaml.Nothing(1));
               assertThat(bare(PlanChange.read(written))).isEqualTo(bare(value));
             });
+  }
+
+  /** Without what no YAML file can hold: control characters, halves of pairs, the two non-characters. */
+  private static String writable(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "").strip();
   }
 
   private static String bare(Yaml value) {
