@@ -82,7 +82,9 @@ final class CatalogueReader {
     if (name.equals(BENCHMARKS)) {
       top.sections("benchmarks").forEach(this::benchmark);
     } else if (name.startsWith(DUTIES)) {
-      String policy = top.has("policy") ? policy(top.section("policy")) : "";
+      // A further file of a policy's duties only names the policy.
+      String policy =
+          top.isSection("policy") ? policy(top.section("policy")) : top.optional("policy");
       top.sections("duties").forEach(fields -> duty(fields, policy));
     } else {
       source(top);

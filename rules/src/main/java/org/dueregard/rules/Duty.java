@@ -177,6 +177,9 @@ public enum Duty {
   WEIGH_SOCIAL_VALUE,
   CHOOSE_ROUTE,
   TEST_THRESHOLD,
+  PRESENT_PAPER,
+  DECIDE_ON_PAPER,
+  HANDLE_INTEREST,
   // Local: Nottingham and Nottinghamshire
   NOTTINGHAM,
   NOTTINGHAM_IN_CHANGE,
@@ -187,6 +190,7 @@ public enum Duty {
   NOTTINGHAM_AFTER_ASKING,
   NOTTINGHAM_FILL_GAPS,
   NOTTINGHAM_SHARE_DECISIONS,
+  NOTTINGHAM_PAPER,
   // Local: coproduction in Nottingham and Nottinghamshire
   COPRODUCTION,
   COPRODUCE,

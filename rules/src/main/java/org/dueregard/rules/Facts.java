@@ -52,6 +52,12 @@ final class Facts {
     facts.addAll(MajorChange.of(plan));
     facts.addAll(Checkpoint.of(plan));
     facts.add(BoardMeeting.of(plan));
+    facts.add(Recommendation.of(plan));
+    facts.addAll(AimAnswer.of(plan));
+    facts.add(Appendices.of(plan));
+    facts.add(LegalLine.of(plan));
+    facts.addAll(InterestHandled.of(plan));
+    facts.add(InterestKind.of(plan));
     facts.add(new LocalVoices(plan.stakeholders()));
     facts.add(UrgentStep.of(plan, involvement));
     facts.add(voice);
