@@ -126,7 +126,9 @@ final class FactNames {
   };
   private static final Class<?>[] DERIVED = {
     Aim.class,
+    AimAnswer.class,
     Announcement.class,
+    Appendices.class,
     Benchmarks.class,
     BoardMeeting.class,
     Checkpoint.class,
