@@ -56,6 +56,9 @@ final class Facts {
     facts.add(CitedLaw.of(plan));
     facts.addAll(policies);
     facts.addAll(plan.local().facts());
+    facts.add(HerefordshireWorcestershire.of(plan));
+    facts.addAll(HerefordshireWorcestershireCounty.of(plan));
+    facts.addAll(EvaluationHead.of(plan));
     facts.add(today(asOf));
     facts.add(Benchmarks.of(catalogue.numbers(law.decision())));
     for (DutyText duty : catalogue.duties()) {
