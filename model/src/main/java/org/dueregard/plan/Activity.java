@@ -293,12 +293,15 @@ public record Activity(
    * In the consultation people outside the bodies answer; a standing group may go on for longer.
    */
   public boolean isAnsweringConsultation() {
-    boolean isStanding =
-        method.is(Method.REFERENCE_GROUP)
-            || method.is(Method.ADVISORY_GROUP)
-            || method.is(Method.READER_PANEL)
-            || method.is(Method.CITIZENS_PANEL);
-    return isOfConsultation() && isAskingOutside() && !isStanding;
+    return isOfConsultation() && isAskingOutside() && !isStandingGroup();
+  }
+
+  /** A group or panel that meets whatever is proposed. */
+  public boolean isStandingGroup() {
+    return method.is(Method.REFERENCE_GROUP)
+        || method.is(Method.ADVISORY_GROUP)
+        || method.is(Method.READER_PANEL)
+        || method.is(Method.CITIZENS_PANEL);
   }
 
   /** People answer through social media. */
