@@ -1,11 +1,13 @@
 package org.dueregard.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dueregard.finding.Problem;
 import org.dueregard.report.Options;
 import org.dueregard.rules.Assurance;
+import org.dueregard.rules.Packs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -99,7 +101,8 @@ final class CheckCommand implements Callable<Integer> {
             "  dueregard check plan.yaml",
             "  dueregard check plans/ -f text -f 'html:reports/{plan}.html'",
             "  dueregard check 'plans/**/*.yaml' -f json -o reports.json --fail-on risk",
-            "  dueregard check - --stdin-filepath plan.yaml < plan.yaml");
+            "  dueregard check - --stdin-filepath plan.yaml < plan.yaml",
+            "  dueregard check plan.yaml --pack midshire");
     return spec;
   }
 
@@ -109,11 +112,14 @@ final class CheckCommand implements Callable<Integer> {
     List<PlanFile> plans = PlanFinder.find(arguments.getValue());
     plan.refuseNonsense(plans.stream().anyMatch(PlanFile::isStdin));
     boolean single = PlanFinder.isOne(arguments.getValue());
+    Optional<Packs> packs = plan.packs(shell);
     Tally tally = new Tally(failOn.getValue());
+    packs.ifPresent(loaded -> tally.addBrokenPacks(loaded.broken()));
     Deliveries deliveries = Deliveries.to(targets, plans, single, shell.out());
+    Assurance rules = load.get();
     CheckRun run =
         new CheckRun(
-            load.get(),
+            packs.map(rules::with).orElse(rules),
             file -> plan.read(file, shell),
             plan.check(shell, only.getValue(), skip.getValue()),
             targets,

@@ -25,6 +25,8 @@ final class DueRegard {
     commands.put("explain", () -> new ExplainCommand(shell, load).spec());
     commands.put("requirements", () -> new RequirementsCommand(shell, load).spec());
     commands.put("schema", () -> new SchemaCommand(shell).spec());
+    commands.put("test", () -> new TestCommand(shell, load).spec());
+    commands.put("pack", () -> new PackCommand(shell).spec());
     commands.put("serve", () -> new ServeCommand(shell, load).spec());
   }
 

@@ -16,10 +16,12 @@ enum ExitCode {
   CANNOT_START(
       2,
       "cannot start: bad flag, unreadable plan, no plans found, no requirements in force,"
-          + " unknown name"),
+          + " unknown name, no pack there"),
   /** Our own fault. A crash must never read as a finding. */
   PART_FAILED(
-      3, "started but part failed: a rule failed, a report could not be written, our own fault");
+      3,
+      "started but part failed: a rule failed, a pack is broken, a report could not be written, our"
+          + " own fault");
 
   private final int code;
   private final String meaning;

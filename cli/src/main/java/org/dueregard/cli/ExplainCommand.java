@@ -11,6 +11,7 @@ import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Requirement;
 import org.dueregard.rules.Assurance;
+import org.dueregard.rules.Packs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -46,6 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     CommandSpec spec =
         CommandSpec.wrapWithoutInspection(this).addPositional(id).addPositional(argument);
     options.addTo(spec);
+    spec.defaultValueProvider(new Environment(shell.env()));
     spec.usageMessage()
         .description(
             "Explain a requirement: what is asked and by which law. With a plan: what was found,"
@@ -60,7 +62,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Assurance assurance = load.get();
+    Optional<Packs> packs = options.packs(shell);
+    Assurance rules = load.get();
+    int exit = explain(packs.map(rules::with).orElse(rules));
+    return packs.filter(loaded -> loaded.broken() > 0).isPresent()
+        ? ExitCode.PART_FAILED.code()
+        : exit;
+  }
+
+  private int explain(Assurance assurance) throws IOException {
     Requirement requirement = Known.requirement(id.getValue(), assurance.requirements());
     String named = argument.getValue();
     if (named == null) {

@@ -1,5 +1,7 @@
 package org.dueregard.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -101,8 +104,12 @@ final class PlanFinder {
 
   private static List<PlanFile> walk(Path folder, Predicate<Path> wanted) {
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
+      List<Path> all = paths.toList();
+      Set<Path> packs =
+          all.stream().filter(PlanFinder::isRules).map(Path::getParent).collect(toSet());
+      return all.stream()
           .filter(path -> !isHidden(folder.relativize(path)) && !isWaivers(path))
+          .filter(path -> !packs.contains(path.getParent()))
           .filter(wanted)
           .filter(Files::isRegularFile)
           .map(Path::normalize)
@@ -119,6 +126,11 @@ final class PlanFinder {
   private static boolean isPlan(Path path) {
     String name = path.getFileName().toString();
     return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  /** A folder with a file of rules is a pack: what stands beside it in YAML is no plan. */
+  private static boolean isRules(Path path) {
+    return path.toString().endsWith(".drl");
   }
 
   private static boolean isWaivers(Path path) {

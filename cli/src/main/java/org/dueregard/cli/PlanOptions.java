@@ -1,12 +1,14 @@
 package org.dueregard.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dueregard.plan.yaml.PlanReader;
 import org.dueregard.plan.yaml.Read;
 import org.dueregard.rules.Check;
+import org.dueregard.rules.Packs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -35,11 +37,21 @@ final class PlanOptions {
           "Check these local policies too. A plan chooses its own by plan.system and plan.policies.",
           "--policies");
 
+  private final OptionSpec packs =
+      Flags.set(
+          Path.class,
+          typed -> Path.of(typed),
+          "DIR",
+          "Check what the pack in this folder asks too. A pack is code: use one only if you trust"
+              + " the person who wrote it.",
+          "--pack");
+
   void addTo(CommandSpec command) {
     command
         .addOption(asOf)
         .addOption(law)
         .addOption(policies)
+        .addOption(packs)
         .addOption(stdinPath)
         .addOption(maxBytes);
   }
@@ -61,6 +73,17 @@ final class PlanOptions {
     String name = stdinPath.getValue();
     PlanReader reader = new PlanReader(maxBytes.getValue());
     return plan.read(reader, shell.in(), name.isEmpty() ? STDIN_NAME : name);
+  }
+
+  /** The packs named; what is wrong with a broken one is told at once. */
+  Optional<Packs> packs(Shell shell) {
+    Set<Path> folders = packs.getValue();
+    if (folders.isEmpty()) {
+      return Optional.empty();
+    }
+    Packs loaded = Packs.load(folders);
+    loaded.faults().forEach(shell::complain);
+    return Optional.of(loaded);
   }
 
   Check check(Shell shell, Set<String> only, Set<String> skip) {

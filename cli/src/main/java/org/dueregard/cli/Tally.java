@@ -20,6 +20,7 @@ final class Tally {
   private int nothingInForce;
   private int failed;
   private int gaps;
+  private int brokenPacks;
 
   Tally(FailOn failOn) {
     this.failOn = failOn;
@@ -50,6 +51,14 @@ final class Tally {
     plans++;
     failed++;
     codes.add(ExitCode.PART_FAILED);
+  }
+
+  /** So many packs were named and could not be used. */
+  void addBrokenPacks(int packs) {
+    brokenPacks += packs;
+    if (packs > 0) {
+      codes.add(ExitCode.PART_FAILED);
+    }
   }
 
   /** A report was made and could not be written. */
@@ -89,6 +98,9 @@ final class Tally {
     }
     if (failed > 0) {
       asides.add(failed + " not checked through our own fault");
+    }
+    if (brokenPacks > 0) {
+      asides.add(some(brokenPacks, "pack") + " not used");
     }
     return asides;
   }

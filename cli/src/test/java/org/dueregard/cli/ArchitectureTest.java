@@ -3,6 +3,7 @@ package org.dueregard.cli;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import org.dueregard.plan.PlanPath;
 import org.dueregard.rules.Assurance;
 import org.dueregard.rules.Check;
+import org.dueregard.rules.PackTrial;
+import org.dueregard.rules.Packs;
 import org.dueregard.rules.UnknownName;
 
 /** The module rules of docs/architecture.md. */
@@ -87,7 +90,33 @@ class ArchitectureTest {
               resideInAPackage("org.dueregard.rules..")
                   .and(not(equivalentTo(Assurance.class)))
                   .and(not(equivalentTo(Check.class)))
+                  .and(not(equivalentTo(Packs.class)))
+                  .and(not(equivalentTo(PackTrial.class)))
+                  .and(not(equivalentTo(PackTrial.Tried.class)))
                   .and(not(equivalentTo(UnknownName.class))));
+
+  /** A pack is code: nothing that comes over the network may lead to one. */
+  @ArchTest
+  static final ArchRule packs_are_loaded_only_by_commands =
+      noClasses()
+          .that(
+              resideInAPackage("org.dueregard.server..")
+                  .or(resideInAPackage("org.dueregard.report.."))
+                  .or(equivalentTo(ServeCommand.class)))
+          .should()
+          .dependOnClassesThat(nameMatching("org\\.dueregard\\.rules\\.Pack.*"))
+          .orShould()
+          .callMethod(Assurance.class, "with", Packs.class);
+
+  /** Nor does a pack come from the network. */
+  @ArchTest
+  static final ArchRule rules_use_no_network =
+      noClasses()
+          .that()
+          .resideInAPackage("org.dueregard.rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net..", "javax.net..");
 
   @ArchTest
   static final ArchRule reports_see_of_a_plan_only_its_paths =

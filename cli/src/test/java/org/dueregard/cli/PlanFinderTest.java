@@ -54,6 +54,16 @@ class PlanFinderTest {
   }
 
   @Test
+  void a_pack_among_the_plans_is_left_alone_unless_a_file_in_it_is_named() {
+    Terminal.write(folder.resolve("sub/own/own.drl"), "");
+    Path words = Terminal.write(folder.resolve("sub/own/own.yaml"), "source: {}");
+    Terminal.write(folder.resolve("sub/own/plans/f.yaml"), "plan: {}");
+    assertThat(found(folder.resolve("sub").toString()))
+        .containsExactly("sub/c.yaml", "sub/deep/d.yaml", "sub/own/plans/f.yaml");
+    assertThat(found(words.toString())).containsExactly("sub/own/own.yaml");
+  }
+
+  @Test
   void a_file_is_taken_by_its_name_before_any_pattern() {
     assertThat(found(folder.resolve("odd[1].yaml").toString())).containsExactly("odd[1].yaml");
   }

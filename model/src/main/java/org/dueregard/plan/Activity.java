@@ -268,6 +268,22 @@ public record Activity(
         && !method.is(Method.STAKEHOLDER_BRIEFING);
   }
 
+  /** People outside the bodies come together in person. */
+  public boolean isInPerson() {
+    return isAskingOutside() && mode.is(Mode.IN_PERSON);
+  }
+
+  /** It is held more than once, by its number, its days or its places. */
+  public boolean isRepeated() {
+    return count.isSeveral() || dates.count() > 1 || places.count() > 1;
+  }
+
+  /** People outside the bodies talk online, and do not only write. */
+  public boolean isOnlineSession() {
+    boolean isOnline = mode.is(Mode.ONLINE) || mode.is(Mode.MIXED);
+    return isAskingOutside() && isOnline && !isWritten();
+  }
+
   /** It belongs to the consultation. */
   public boolean isOfConsultation() {
     return phase.is(About.Stage.CONSULTATION) && !isCancelled();
@@ -277,12 +293,15 @@ public record Activity(
    * In the consultation people outside the bodies answer; a standing group may go on for longer.
    */
   public boolean isAnsweringConsultation() {
-    boolean isStanding =
-        method.is(Method.REFERENCE_GROUP)
-            || method.is(Method.ADVISORY_GROUP)
-            || method.is(Method.READER_PANEL)
-            || method.is(Method.CITIZENS_PANEL);
-    return isOfConsultation() && isAskingOutside() && !isStanding;
+    return isOfConsultation() && isAskingOutside() && !isStandingGroup();
+  }
+
+  /** A group or panel that meets whatever is proposed. */
+  public boolean isStandingGroup() {
+    return method.is(Method.REFERENCE_GROUP)
+        || method.is(Method.ADVISORY_GROUP)
+        || method.is(Method.READER_PANEL)
+        || method.is(Method.CITIZENS_PANEL);
   }
 
   /** People answer through social media. */

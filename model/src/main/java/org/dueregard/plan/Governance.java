@@ -59,6 +59,11 @@ public record Governance(
       return isNobody(layMembers) && isNobody(livedExperience) && healthwatch.isNoOrNone();
     }
 
+    /** The plan says that nobody on it has lived experience. */
+    public boolean isWithoutLivedExperience() {
+      return isNobody(livedExperience);
+    }
+
     private static boolean isSomebody(Text members) {
       return members.isStated() && !isNobody(members);
     }

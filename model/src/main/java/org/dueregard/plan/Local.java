@@ -29,6 +29,16 @@ public record Local(Stance stance, Map<String, LocalFacts> systems) implements P
     public boolean isGiven() {
       return value.isStated() && !value.value().strip().equalsIgnoreCase("no");
     }
+
+    /** Said as a whole number. */
+    public boolean isNumber() {
+      return value.value().matches("\\d{1,9}");
+    }
+
+    /** The whole number that it is; 0 where it is none. */
+    public long whole() {
+      return isNumber() ? Long.parseLong(value.value()) : 0;
+    }
   }
 
   /** Every fact of every system. */

@@ -26,6 +26,7 @@ public final class Assurance {
 
   private final Catalogue catalogue;
   private final Function<Set<String>, RuleBase> rules;
+  private final Packs packs;
   private final Map<Set<String>, Scope> scopes = new ConcurrentHashMap<>();
 
   /**
@@ -36,18 +37,27 @@ public final class Assurance {
    */
   private record Scope(Catalogue catalogue, RuleBase rules) {}
 
-  private Assurance(Catalogue catalogue, Function<Set<String>, RuleBase> rules) {
+  /** What the rules made of one plan, by the law of which day. */
+  private record Run(Scope scope, LawDate law, Conclusions conclusions) {}
+
+  private Assurance(Catalogue catalogue, Function<Set<String>, RuleBase> rules, Packs packs) {
     this.catalogue = catalogue;
     this.rules = rules;
+    this.packs = packs;
   }
 
   Assurance(Catalogue catalogue, RuleBase rules) {
-    this(catalogue, local -> rules);
+    this(catalogue, local -> rules, Packs.none());
   }
 
   /** The built-in rule base. Rules load once, and local ones when first chosen; keep it. */
   public static Assurance load() {
-    return new Assurance(catalogue(), RuleBase::builtIn);
+    return new Assurance(catalogue(), RuleBase::builtIn, Packs.none());
+  }
+
+  /** The same, which checks what these packs ask as well. */
+  public Assurance with(Packs more) {
+    return new Assurance(more.addTo(catalogue), rules, more);
   }
 
   static Catalogue catalogue() {
@@ -90,19 +100,20 @@ public final class Assurance {
 
   private Report assess(Read.Ok read, Check check) {
     Plan plan = read.plan();
+    Run run = run(plan, check);
+    LawDate law = run.law();
     LocalDate asOf = check.asOf(plan);
-    LawDate law = LawDate.of(plan, asOf, check.law());
-    Set<String> asked = asked(check);
-    List<PolicyInUse> policies = PolicyInUse.of(plan, asked, catalogue, law.decision());
-    Scope scope = scope(asked, policies);
-    Conclusions conclusions =
-        scope.rules().run(Facts.of(plan, scope.catalogue(), policies, law, asOf));
     Map<String, Integer> numbers = catalogue.numbers(law.decision());
     Verdicts verdicts =
         new Verdicts(
-            plan, scope.catalogue(), conclusions, law, new Milestones(plan, asOf), check.waivers());
+            plan,
+            run.scope().catalogue(),
+            run.conclusions(),
+            law,
+            new Milestones(plan, asOf),
+            check.waivers());
     Findings words = new Findings(verdicts, read.sources(), numbers);
-    List<Finding> findings = words.of(selected(scope, check));
+    List<Finding> findings = words.of(selected(run.scope(), check));
     return new Report(
         VERSION,
         new Report.Subject(
@@ -119,7 +130,22 @@ public final class Assurance {
         words.duties(),
         read.problems(),
         new Report.NotChecked(
-            read.unreadKeys(), notFormalised(scope, plan), skipped(scope, check)));
+            read.unreadKeys(), notFormalised(run.scope(), plan), skipped(run.scope(), check)));
+  }
+
+  /** What the rules, and those of the packs, conclude about a plan. */
+  Conclusions conclude(Plan plan, Check check) {
+    return run(plan, check).conclusions();
+  }
+
+  private Run run(Plan plan, Check check) {
+    LocalDate asOf = check.asOf(plan);
+    LawDate law = LawDate.of(plan, asOf, check.law());
+    Set<String> asked = asked(check);
+    List<PolicyInUse> policies = PolicyInUse.of(plan, asked, catalogue, law.decision());
+    Scope scope = scope(asked, policies);
+    List<Object> facts = Facts.of(plan, scope.catalogue(), policies, law, asOf);
+    return new Run(scope, law, packs.addTo(scope.rules().run(facts), facts));
   }
 
   private static Report unreadable(Read read, Check check) {
@@ -186,6 +212,7 @@ public final class Assurance {
   private List<String> notFormalised(Scope scope, Plan plan) {
     List<String> notFormalised = new ArrayList<>(CalendarLimits.of(plan));
     notFormalised.addAll(UnknownPolicies.of(plan, catalogue));
+    notFormalised.addAll(packs.notChecked());
     for (Entry entry : scope.catalogue().entries()) {
       Requirement one = entry.requirement();
       if (one.check() == Requirement.Check.NONE) {

@@ -48,7 +48,7 @@ final class CalendarReader {
   private void add(Path file) throws IOException {
     CatalogueFields top;
     try (InputStream in = Files.newInputStream(file)) {
-      top = new CatalogueFields(String.valueOf(file.getFileName()), CatalogueYaml.read(in), faults);
+      top = new CatalogueFields(String.valueOf(file.getFileName()), Yaml.read(in), faults);
     }
     CatalogueFields head = top.section("calendar");
     KnownDays.Kind kind = head.word("kind", KnownDays.Kind.values(), null);

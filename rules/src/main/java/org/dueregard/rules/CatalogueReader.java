@@ -26,14 +26,25 @@ final class CatalogueReader {
   private static final String DUTIES = "duties-";
   private static final String NONE = "none";
 
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> faults;
   private final List<Source> sources = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<DutyText> duties = new ArrayList<>();
   private final List<Benchmark> benchmarks = new ArrayList<>();
   private final List<LocalPolicy> policies = new ArrayList<>();
 
-  private CatalogueReader() {}
+  private CatalogueReader(List<String> faults) {
+    this.faults = faults;
+  }
+
+  /** One file of requirements, such as a pack has; faults are added to the list. */
+  static Catalogue read(String name, Yaml top, List<String> faults) {
+    CatalogueReader reader = new CatalogueReader(faults);
+    CatalogueFields fields = new CatalogueFields(name, top, faults);
+    reader.source(fields);
+    fields.close();
+    return reader.catalogue();
+  }
 
   /**
    * The catalogue in this folder.
@@ -41,7 +52,7 @@ final class CatalogueReader {
    * @throws IllegalStateException with every fault, when there are any
    */
   static Catalogue read(Path folder) throws IOException {
-    CatalogueReader reader = new CatalogueReader();
+    CatalogueReader reader = new CatalogueReader(new ArrayList<>());
     TreeSet<Path> files = new TreeSet<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.yaml")) {
       found.forEach(files::add);
@@ -52,16 +63,22 @@ final class CatalogueReader {
     if (!reader.faults.isEmpty()) {
       throw new IllegalStateException(String.join("\n", reader.faults));
     }
-    return new Catalogue(
-        reader.sources, reader.entries, reader.duties, reader.benchmarks, reader.policies);
+    return reader.catalogue();
+  }
+
+  private Catalogue catalogue() {
+    return new Catalogue(sources, entries, duties, benchmarks, policies);
   }
 
   private void add(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    CatalogueFields top;
     try (InputStream in = Files.newInputStream(file)) {
-      top = new CatalogueFields(name, CatalogueYaml.read(in), faults);
+      add(name, Yaml.read(in));
     }
+  }
+
+  private void add(String name, Yaml file) {
+    CatalogueFields top = new CatalogueFields(name, file, faults);
     if (name.equals(BENCHMARKS)) {
       top.sections("benchmarks").forEach(this::benchmark);
     } else if (name.startsWith(DUTIES)) {

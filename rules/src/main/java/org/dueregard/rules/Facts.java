@@ -64,11 +64,32 @@ final class Facts {
     facts.add(CitedLaw.of(plan));
     facts.addAll(policies);
     facts.addAll(plan.local().facts());
+    policies.forEach(policy -> facts.addAll(local(policy.source(), plan)));
     facts.add(today(asOf));
     facts.add(Benchmarks.of(catalogue.numbers(law.decision())));
     for (DutyText duty : catalogue.duties()) {
       if (law.covers(duty.inForce())) {
         facts.add(new DutyInForce(Duty.valueOf(duty.name())));
+      }
+    }
+    return facts;
+  }
+
+  /** What the rules of one local policy alone look at. */
+  private static List<Object> local(String policy, Plan plan) {
+    List<Object> facts = new ArrayList<>();
+    switch (policy) {
+      case "herts-west-essex" -> {
+        facts.addAll(HertsWestEssexPlace.of(plan));
+        facts.addAll(OutdatedTerm.of(plan));
+      }
+      case "herefordshire-worcestershire" -> {
+        facts.add(HerefordshireWorcestershire.of(plan));
+        facts.addAll(HerefordshireWorcestershireCounty.of(plan));
+        facts.addAll(EvaluationHead.of(plan));
+      }
+      default -> {
+        // The other policies look at what every rule sees.
       }
     }
     return facts;

@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -94,21 +96,21 @@ final class RuleBase {
 
   /** Runs the rules over these facts. A rule that throws is left out, and named. */
   Conclusions run(Collection<?> facts) {
-    Set<String> failed = new TreeSet<>();
+    Map<String, String> failed = new TreeMap<>();
     RuleBase rules = this;
     while (true) {
       try {
         return rules.fire(facts, failed);
       } catch (RuleFailed fault) {
-        if (!failed.add(fault.rule)) {
+        if (failed.put(fault.rule, rootCause(fault)) != null) {
           throw fault;
         }
-        rules = only(name -> !failed.contains(name));
+        rules = only(name -> !failed.containsKey(name));
       }
     }
   }
 
-  private Conclusions fire(Collection<?> facts, Set<String> failed) {
+  private Conclusions fire(Collection<?> facts, Map<String, String> failed) {
     KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
@@ -155,6 +157,14 @@ final class RuleBase {
       String name = match.getRule().getName();
       return !outOfTime.contains(name.substring(0, name.indexOf(' ')));
     };
+  }
+
+  private static String rootCause(Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   /** Where the facts of a conclusion stand: what tells two alike apart. */

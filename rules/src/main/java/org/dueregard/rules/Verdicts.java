@@ -35,6 +35,11 @@ record Verdicts(
       return Verdict.plain(Outcome.NOT_APPLICABLE, notInForce(requirement));
     }
     Optional<String> duty = requirement.duty();
+    Optional<String> failedInPack = conclusions.failedInPack(entry.id());
+    if (failedInPack.isPresent()) {
+      return Verdict.plain(
+          Outcome.COULD_NOT_EVALUATE, failedInPack.get() + ", so this was not checked.");
+    }
     if (isFailed(entry)) {
       return Verdict.plain(
           Outcome.COULD_NOT_EVALUATE,

@@ -23,7 +23,7 @@ final class WatchList {
    */
   static List<Watched> read(InputStream in) throws IOException {
     List<String> faults = new ArrayList<>();
-    CatalogueFields top = new CatalogueFields(RESOURCE, CatalogueYaml.read(in), faults);
+    CatalogueFields top = new CatalogueFields(RESOURCE, Yaml.read(in), faults);
     List<Watched> watched = new ArrayList<>();
     for (CatalogueFields entry : top.sections("watch")) {
       CatalogueFields source = entry.section("source");

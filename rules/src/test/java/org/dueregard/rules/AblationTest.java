@@ -48,7 +48,7 @@ class AblationTest {
     List<String> faults = new ArrayList<>();
     bySound.forEach(
         (sound, about) -> {
-          Set<String> paths = new TreeSet<>(ModelPaths.all());
+          Set<String> paths = new TreeSet<>(PlanPaths.all());
           about.forEach(one -> declared(one).forEach(paths::add));
           sound.present(paths).parallelStream()
               .filter(sound::standsWithout)

@@ -53,7 +53,7 @@ class CatalogueTest {
         faults.add(duty.name() + " does not say which facts it rests on");
       }
       duty.restsOn().stream()
-          .filter(path -> !ModelPaths.has(path))
+          .filter(path -> !PlanPaths.has(path))
           .forEach(path -> faults.add(duty.name() + " rests on a path that no plan has: " + path));
     }
     assertThat(faults).isEmpty();
@@ -194,7 +194,7 @@ class CatalogueTest {
       }
     }
     Stream.concat(one.reads().stream(), one.weighs().stream())
-        .filter(path -> !ModelPaths.has(path))
+        .filter(path -> !PlanPaths.has(path))
         .forEach(path -> faults.add(one.id() + " reads a path that no plan has: " + path));
     if (one.check() != Check.NONE && one.reads().isEmpty()) {
       faults.add(one.id() + " reads nothing");

@@ -12,28 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Cheap, blunt and effective: what may not stand in a rule file. */
 class DrlStyleTest {
   private static final int MOST_LINES = 200;
-  private static final List<String> BANNED =
-      List.of(
-          "salience",
-          "agenda-group",
-          "ruleflow-group",
-          "activation-group",
-          "no-loop",
-          "lock-on-active",
-          "modify",
-          "update(",
-          "update (",
-          "delete(",
-          "retract",
-          "global ",
-          "eval(",
-          "eval (",
-          "System.",
-          "dialect",
-          "new Date",
-          "LocalDate",
-          "function ",
-          "import function");
   private static final Pattern RULE =
       Pattern.compile("rule \"([^\"]+)\"\\R(when\\R.*?)then\\R(.*?)end\\R", Pattern.DOTALL);
   private static final Pattern NAME =
@@ -66,8 +44,8 @@ class DrlStyleTest {
     if (text.lines().count() > MOST_LINES) {
       faults.add(file + " has over " + MOST_LINES + " lines");
     }
-    String code = text.replaceAll("//[^\\n]*", "").replaceAll("\"[^\"]*\"", "\"\"");
-    BANNED.stream()
+    String code = PackRules.code(text);
+    PackRules.BANNED.stream()
         .filter(code::contains)
         .forEach(word -> faults.add(file + " uses '" + word.strip() + "'"));
   }

@@ -1,7 +1,6 @@
 package org.dueregard.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,58 +32,12 @@ record Outcomes(Map<String, Finding> byId) {
    * from the sound plan that the case does not name.
    */
   List<String> faults(PlanCase one, Outcomes sound) {
-    List<String> faults = new ArrayList<>();
-    byId.forEach(
-        (id, finding) -> {
-          String expected = expected(id, one.expect());
-          // A local policy that the sound plan does not choose is not there to compare with.
-          boolean isSame =
-              !sound.byId().containsKey(id) || finding.outcome() == sound.byId().get(id).outcome();
-          boolean isOwn = finding.requirement().source().id().equals(sourceOf(one));
-          if (!expected.isEmpty() && !matches(finding, expected)) {
-            faults.add(id + " should be '" + expected + "' but is " + said(finding));
-          } else if (expected.isEmpty() && !isSame && isOwn) {
-            faults.add(id + " changed and is not expected to: " + said(finding));
-          }
-        });
-    one.expect().keySet().stream()
-        .filter(id -> !id.contains("*") && !byId.containsKey(id))
-        .forEach(id -> faults.add("there is no requirement " + id));
-    return faults;
+    return one.expectation()
+        .faults(byId, sound.byId(), its -> its.source().id().equals(sourceOf(one)));
   }
 
   private static String sourceOf(PlanCase one) {
     return one.source().replaceFirst("-\\d[a-z]?$", "");
-  }
-
-  private static String expected(String id, Map<String, String> expect) {
-    if (expect.containsKey(id)) {
-      return expect.get(id);
-    }
-    return expect.entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith("*"))
-        .filter(entry -> id.startsWith(entry.getKey().replace("*", "")))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("");
-  }
-
-  static boolean matches(Finding finding, String expected) {
-    String[] parts = expected.split(" at ", 2);
-    boolean isPlace =
-        parts.length == 1
-            || finding.at().stream().anyMatch(at -> at.path().toString().equals(parts[1]));
-    return finding.outcome().words().equals(parts[0]) && isPlace;
-  }
-
-  private static String said(Finding finding) {
-    return "'"
-        + finding.outcome().words()
-        + "' at "
-        + finding.at().stream().map(at -> at.path().toString()).toList()
-        + " ("
-        + finding.found()
-        + ")";
   }
 
   /** Ids with this outcome. */

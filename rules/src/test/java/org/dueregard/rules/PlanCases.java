@@ -1,9 +1,5 @@
 package org.dueregard.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dueregard.plan.Plan;
 import org.dueregard.plan.yaml.PlanReader;
@@ -22,13 +17,13 @@ import org.dueregard.plan.yaml.Read;
 /** The cases beside the rules: one change from the sound plan, and exactly what it changes. */
 final class PlanCases {
   static final Path FOLDER = Path.of("src/test/resources/org/dueregard/rules");
-  private static final YAMLMapper YAML = new YAMLMapper();
   private static final String LEAST =
       """
       plan: {title: A plan, stage: idea}
       proposal: {summary: Close a ward, change_types: [close]}
       bodies: [{name: The board, type: icb, role: decision_maker}]
       """;
+  private static final Path SOUND = RuleFiles.FOLDER.resolve("pack/sound-plan.yaml");
 
   private PlanCases() {}
 
@@ -39,10 +34,14 @@ final class PlanCases {
    * @param source the source of duty whose file it stands in
    * @param name a sentence
    * @param plan the plan after the change
-   * @param expect the outcomes that differ from the sound plan's, by id or by prefix and star
+   * @param expectation the outcomes that differ from the sound plan's, by id or by prefix and star
    */
   record PlanCase(
-      SoundPlan sound, String source, String name, String plan, Map<String, String> expect) {
+      SoundPlan sound, String source, String name, String plan, Expectation expectation) {
+    Map<String, String> expect() {
+      return expectation.outcomes();
+    }
+
     Outcomes outcomes(Assurance assurance) {
       return Outcomes.of(assurance, read(plan), sound.policies());
     }
@@ -55,7 +54,7 @@ final class PlanCases {
 
   /** The sound plan, as text. */
   static String sound() throws IOException {
-    return Files.readString(FOLDER.resolve("sound-plan.yaml"));
+    return Files.readString(SOUND);
   }
 
   /** Every case of every file, in order. */
@@ -68,23 +67,23 @@ final class PlanCases {
     for (Path file : files) {
       String source = file.getFileName().toString().replace(".cases.yaml", "");
       SoundPlan sound = SoundPlan.of(source.replaceFirst("-\\d[a-z]?$", ""));
-      for (JsonNode one : YAML.readTree(Files.readString(file))) {
-        Map<String, String> expect = new TreeMap<>();
-        one.path("expect")
-            .properties()
-            .forEach(entry -> expect.put(entry.getKey(), entry.getValue().asText()));
-        JsonNode plan = merge(YAML.readTree(sound.plan()), one.path("change"));
-        cases.add(
-            new PlanCase(
-                sound, source, one.path("name").asText(), YAML.writeValueAsString(plan), expect));
+      Yaml base = PlanChange.read(sound.plan());
+      List<String> faults = new ArrayList<>();
+      Yaml text = PlanChange.read(Files.readString(file));
+      for (CaseFile.Case one : CaseFile.read(source, text, faults)) {
+        String plan = PlanChange.onto(base, one.change());
+        cases.add(new PlanCase(sound, source, one.name(), plan, one.expect()));
+      }
+      if (!faults.isEmpty()) {
+        throw new AssertionError(faults);
       }
     }
     return cases;
   }
 
   /** This plan with this change. */
-  static String merged(String plan, String change) throws IOException {
-    return YAML.writeValueAsString(merge(YAML.readTree(plan), YAML.readTree(change)));
+  static String merged(String plan, String change) {
+    return PlanChange.onto(PlanChange.read(plan), PlanChange.read(change));
   }
 
   static Read.Ok read(String plan) {
@@ -96,63 +95,13 @@ final class PlanCases {
   }
 
   /** The least that a plan must say, and these sections. */
-  static Plan least(String sections) throws IOException {
-    return read(YAML.writeValueAsString(merge(YAML.readTree(LEAST), YAML.readTree(sections))))
-        .plan();
+  static Plan least(String sections) {
+    return read(merged(LEAST, sections)).plan();
   }
 
   static Read.Ok resource(String name) throws IOException {
     try (InputStream in = PlanCases.class.getResourceAsStream(name)) {
       return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
-  }
-
-  private static JsonNode merge(JsonNode base, JsonNode change) {
-    if (base instanceof ObjectNode onto && change.isObject()) {
-      change.properties().forEach(entry -> put(onto, entry.getKey(), entry.getValue()));
-      return onto;
-    }
-    if (base instanceof ArrayNode onto && change.isArray() && isKeyed(onto) && isKeyed(change)) {
-      change.forEach(item -> putItem(onto, item));
-      return onto;
-    }
-    return change;
-  }
-
-  private static void put(ObjectNode onto, String key, JsonNode value) {
-    if (key.endsWith("=")) {
-      onto.set(key.substring(0, key.length() - 1), value);
-    } else if (value.isNull()) {
-      onto.remove(key);
-    } else {
-      onto.set(key, onto.has(key) ? merge(onto.get(key), value) : value);
-    }
-  }
-
-  private static void putItem(ArrayNode onto, JsonNode item) {
-    for (int i = 0; i < onto.size(); i++) {
-      if (key(onto.get(i)).equals(key(item))) {
-        if (item.path("remove").asBoolean()) {
-          onto.remove(i);
-        } else {
-          merge(onto.get(i), item);
-        }
-        return;
-      }
-    }
-    onto.add(item);
-  }
-
-  private static boolean isKeyed(JsonNode list) {
-    for (JsonNode item : list) {
-      if (key(item).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String key(JsonNode item) {
-    return item.has("id") ? item.path("id").asText() : item.path("name").asText();
   }
 }

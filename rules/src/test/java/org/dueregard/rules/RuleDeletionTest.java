@@ -87,7 +87,7 @@ class RuleDeletionTest {
       return one.expect().entrySet().stream()
           .filter(entry -> !entry.getKey().endsWith("*"))
           .allMatch(
-              entry -> Outcomes.matches(outcomes.byId().get(entry.getKey()), entry.getValue()));
+              entry -> Expectation.isMatch(outcomes.byId().get(entry.getKey()), entry.getValue()));
     } catch (IllegalStateException concludedWithoutItsDuty) {
       return false;
     }
@@ -96,7 +96,7 @@ class RuleDeletionTest {
   private boolean isAsExpected(String id, PlanCase one, Assurance assurance) {
     try {
       Finding finding = outcomes(one, assurance).byId().get(id);
-      return Outcomes.matches(finding, one.expect().get(id));
+      return Expectation.isMatch(finding, one.expect().get(id));
     } catch (IllegalStateException concludedWithoutItsDuty) {
       return false;
     }
