@@ -255,10 +255,10 @@ public record Equality(
       return isHarmful() && gap.isStated() && !isAnswered();
     }
 
-    /** Bad, mixed or not known, with something said to be missing that nobody is to settle. */
+    /** Something is said to be missing that nobody is to settle. */
     public boolean isUnsettled() {
       boolean isInHand = isAnswered() || heardFrom.isStated() || owner.isStated() || by.isStated();
-      return isFlagged() && gap.isStated() && !isInHand;
+      return gap.isStated() && !isInHand;
     }
 
     /** Said not to be known, with nothing done to soften it and nobody heard on it. */
