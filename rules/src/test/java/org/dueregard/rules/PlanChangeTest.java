@@ -41,7 +41,10 @@ class PlanChangeTest implements WithQuickTheories {
             });
   }
 
-  /** Without what no YAML file can hold: control characters, halves of pairs, the two non-characters. */
+  /**
+   * Without what no YAML file can hold: control characters, halves of pairs, the two
+   * non-characters.
+   */
   private static String writable(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "").strip();
   }
