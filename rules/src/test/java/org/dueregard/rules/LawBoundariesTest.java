@@ -120,17 +120,6 @@ class LawBoundariesTest {
     assertThat(cited(report, "SCR-24")).isEqualTo(locator);
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({
-    "2027-07-29, This is the decision date.",
-    "2027-07,    'The decision date is not exact, so the last day it can mean is used.'",
-    "not yet,    'The plan gives no decision date, so the law on the day of the check is used.'"
-  })
-  void theReportSaysWhyThatDay(String date, String why) {
-    assertThat(assess(planDated("icb", date, "2026-01-05"), Check.on(TODAY)).plan().lawWhy())
-        .isEqualTo(why);
-  }
-
   /** Whatever a plan holds, no duty is owed before its law began or after it ended. */
   @ParameterizedTest
   @ValueSource(
@@ -239,10 +228,6 @@ class LawBoundariesTest {
   }
 
   private static String plan(String body, LocalDate decided, LocalDate consulted) {
-    return planDated(body, decided.toString(), consulted.toString());
-  }
-
-  private static String planDated(String body, String decided, String consulted) {
     return """
         plan: {title: A plan, stage: decided, type: consultation}
         proposal: {summary: Close a ward, change_types: [close], affects_range: yes}

@@ -55,6 +55,7 @@ final class OneRequirement {
   private final List<String> under = new ArrayList<>();
   private Optional<String> duty = Optional.empty();
   private Force force = Force.RISK;
+  private String reads = "/activities/*";
   private Optional<Force> decided = Optional.empty();
 
   OneRequirement(String... rules) {
@@ -83,6 +84,11 @@ final class OneRequirement {
 
   OneRequirement resting(String on) {
     duty = Optional.of(on);
+    return this;
+  }
+
+  OneRequirement reading(String path) {
+    reads = path;
     return this;
   }
 
@@ -151,7 +157,7 @@ final class OneRequirement {
         cite,
         List.of(),
         new InForce(LocalDate.of(1980, 1, 1), LocalDate.MAX, InForce.Event.DECISION),
-        List.of("/activities/*"),
+        List.of(reads),
         List.of(),
         Optional.of(new Due(Milestone.DECISION, 4)),
         "It matters.",

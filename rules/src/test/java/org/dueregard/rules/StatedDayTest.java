@@ -96,6 +96,8 @@ class StatedDayTest {
   void aDateWithNoWeekdayStatesNone() throws IOException {
     assertThat(stated("decision: {date: 2027-02-01}")).isEmpty();
     assertThat(stated("decision: {date: 1 February 2027}")).isEmpty();
+    assertThat(activity("date: 2027-02-01")).isEmpty();
+    assertThat(stated("timeline: {consultation: {start: 2027-02-01}}")).isEmpty();
   }
 
   private static String path(List<StatedDay> all) {

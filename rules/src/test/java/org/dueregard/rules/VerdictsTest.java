@@ -111,6 +111,19 @@ class VerdictsTest {
   }
 
   @Test
+  void aPlanThatSaysNoneIsToldSoAndIsNotMet() {
+    String none = PLAN.replaceFirst("activities: .*\\n", "activities: none\n");
+    Finding finding =
+        new OneRequirement()
+            .reading("/activities")
+            .finding(none, Check.on(LocalDate.of(2027, 2, 2)));
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_SHOWN);
+    assertThat(finding.found()).isEqualTo("The plan says no, or that there is none.");
+    assertThat(finding.at().get(0).path().toString()).isEqualTo("/activities");
+  }
+
+  @Test
   void aRuleThatThrowsCouldNotBeEvaluatedAndTheRestStillIs() {
     String throwing =
         "rule \"TST-01 something throws\" when Proposal( changeTypes.items.get( 7 ) != null,"
@@ -138,6 +151,7 @@ class VerdictsTest {
                 List.of()));
 
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(finding.found()).isEqualTo("This law applies from 1980-01-01.");
   }
 
   @Test
