@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(skip)
         .addOption(noColour)
         .addOption(quiet);
-    spec.defaultValueProvider(new Environment(shell.env()));
+    Settings.addToCheck(spec, shell);
     ExitCode.addTo(spec);
     spec.usageMessage()
         .description("Check engagement plans and write an assurance report for each.")

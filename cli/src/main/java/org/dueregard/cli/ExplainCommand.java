@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     CommandSpec spec =
         CommandSpec.wrapWithoutInspection(this).addPositional(id).addPositional(argument);
     options.addTo(spec);
-    spec.defaultValueProvider(new Environment(shell.env()));
+    Settings.addTo(spec, shell);
     spec.usageMessage()
         .description(
             "Explain a requirement: what is asked and by which law. With a plan: what was found,"

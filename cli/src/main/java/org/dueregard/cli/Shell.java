@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param out standard output, for reports only
  * @param err standard error, for everything else
  * @param env the environment
+ * @param folder the folder that it runs in
  * @param terminal whether standard output is a terminal
  * @param clock tells today's date, in England
  */
@@ -26,6 +28,7 @@ record Shell(
     OutputStream out,
     PrintWriter err,
     Map<String, String> env,
+    Path folder,
     boolean terminal,
     Clock clock) {
   /** The real one. Text is UTF-8 whatever the machine's own encoding. */
@@ -35,6 +38,7 @@ record Shell(
         new FileOutputStream(FileDescriptor.out),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
+        Path.of(""),
         isTerminal(System.console()),
         new England(Clock.systemUTC()));
   }

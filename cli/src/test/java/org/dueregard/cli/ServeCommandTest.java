@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ class ServeCommandTest {
             OutputStream.nullOutputStream(),
             new PrintWriter(err, true),
             Map.of(),
+            Path.of(""),
             false,
             Terminal.CLOCK);
     CompletableFuture<Integer> exit = new CompletableFuture<>();

@@ -29,6 +29,7 @@ final class Terminal {
   private final Map<String, String> env = new HashMap<>();
   private Supplier<Assurance> load = () -> ASSURANCE;
   private byte[] stdin = new byte[0];
+  private Path folder = Path.of("");
   private boolean terminal;
 
   /** What a run left behind. */
@@ -53,6 +54,11 @@ final class Terminal {
     return this;
   }
 
+  Terminal in(Path working) {
+    folder = working;
+    return this;
+  }
+
   Terminal onTerminal() {
     terminal = true;
     return this;
@@ -72,7 +78,7 @@ final class Terminal {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream in = new ByteArrayInputStream(stdin);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    int exit = DueRegard.run(words, new Shell(in, out, errors, env, terminal, CLOCK), load);
+    int exit = DueRegard.run(words, new Shell(in, out, errors, env, folder, terminal, CLOCK), load);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
