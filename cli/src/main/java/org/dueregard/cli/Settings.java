@@ -3,6 +3,7 @@ package org.dueregard.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,7 @@ final class Settings implements IDefaultValueProvider {
           "-c",
           "--config");
   private Map<String, String> file;
+  private String readFor;
 
   private Settings(Shell shell, CommandSpec command, boolean isWhole) {
     this.shell = shell;
@@ -64,8 +66,11 @@ final class Settings implements IDefaultValueProvider {
     return set != null || flag.equals(CONFIG) ? set : file().get(flag);
   }
 
+  /** The parser may ask for some values before it comes to the flag that names the file. */
   private Map<String, String> file() {
-    if (file == null) {
+    String typed = config.getValue();
+    if (file == null || !Objects.equals(typed, readFor)) {
+      readFor = typed;
       try {
         file = named().or(() -> ConfigFile.find(shell.folder())).map(this::known).orElse(Map.of());
       } catch (Refusal wrong) {

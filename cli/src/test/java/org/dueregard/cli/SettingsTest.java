@@ -88,6 +88,10 @@ class SettingsTest {
                 .with("check", plan)
                 .exit())
         .isEqualTo(1);
+    config(folder, "fail-on: never\n");
+    assertThat(new Terminal().in(folder).with("check", plan, "-q", "-c", named).exit())
+        .as("whatever flag comes first")
+        .isEqualTo(1);
     assertThat(new Terminal().in(folder).with("check", plan, "-c", "no-such.yaml").exit())
         .isEqualTo(2);
   }
