@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dueregard.finding.Problem;
+import org.dueregard.report.Audience;
 import org.dueregard.report.Options;
 import org.dueregard.rules.Assurance;
+import org.dueregard.rules.Check;
 import org.dueregard.rules.Packs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -65,6 +67,14 @@ final class CheckCommand implements Callable<Integer> {
           "NAME",
           "Leave these requirements or sources out; the report names them.",
           "--skip");
+  private final OptionSpec audience =
+      Flags.word(
+          Audience.class,
+          Audience.LEAD,
+          "READER",
+          "Whose first page reports for people have: board, scrutiny or lead."
+              + " Default: ${DEFAULT-VALUE}.",
+          "--for");
   private final OptionSpec noColour =
       Flags.yes("No colour, whatever the environment says.", "--no-color");
   private final OptionSpec quiet =
@@ -83,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(formats)
         .addOption(output)
         .addOption(failOn)
+        .addOption(audience)
         .addOption(only)
         .addOption(skip)
         .addOption(noColour)
@@ -117,14 +128,18 @@ final class CheckCommand implements Callable<Integer> {
     packs.ifPresent(loaded -> tally.addBrokenPacks(loaded.broken()));
     Deliveries deliveries = Deliveries.to(targets, plans, single, shell.out());
     Assurance rules = load.get();
+    Check check = plan.check(shell, only.getValue(), skip.getValue());
+    boolean isDigestShown = targets.stream().anyMatch(target -> target.format().showsDigest());
     CheckRun run =
         new CheckRun(
             packs.map(rules::with).orElse(rules),
             file -> plan.read(file, shell),
-            plan.check(shell, only.getValue(), skip.getValue()),
+            isDigestShown ? check.withDigest() : check,
             targets,
             new Options(
-                Colour.wanted(noColour.getValue(), shell.env(), shell.terminal()), isVerbose()));
+                Colour.wanted(noColour.getValue(), shell.env(), shell.terminal()),
+                isVerbose(),
+                audience.getValue()));
     try (deliveries) {
       run.each(plans, checked -> settle(checked, deliveries, tally));
     }

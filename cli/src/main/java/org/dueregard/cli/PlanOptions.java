@@ -94,6 +94,7 @@ final class PlanOptions {
         only,
         skip,
         policies.getValue(),
-        List.of());
+        List.of(),
+        false);
   }
 }

@@ -2,10 +2,7 @@ package org.dueregard.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +40,9 @@ record Target(Format format, String path) {
 
   /** The report in this format; coloured only on standard output. */
   byte[] document(Report report, Options options) {
-    Options here = new Options(options.colour() && isStdout(), options.verbose());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      format.write(report, here, out);
+    try {
+      format.write(report, isStdout() ? options : options.withoutColour(), bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory cannot be written to", impossible);
     }

@@ -97,7 +97,8 @@ class ExplainedFindingTest {
             List.of(finding),
             List.of(),
             List.of(),
-            new Report.NotChecked(List.of(), List.of(), List.of()));
+            new Report.NotChecked(List.of(), List.of(), List.of()),
+            Optional.empty());
     Prose prose = new Prose();
     ExplainedFinding.add(prose, finding, report);
     return new String(prose.bytes(), StandardCharsets.UTF_8);
@@ -123,6 +124,7 @@ class ExplainedFindingTest {
                 true,
                 List.of("the plan calls itself a consultation"))),
         waiver,
-        answer);
+        answer,
+        Optional.empty());
   }
 }

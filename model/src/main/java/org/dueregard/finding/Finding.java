@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param duty the duty it rests on, if any
  * @param waiver the waiver, when waived
  * @param answered the judgement, when one was given
+ * @param baseline how a gap stands to the baseline; empty where there is none
  */
 public record Finding(
     Requirement requirement,
@@ -34,7 +35,8 @@ public record Finding(
     boolean overdue,
     Optional<DutyStatus> duty,
     Optional<Waiver> waiver,
-    Optional<Answered> answered) {
+    Optional<Answered> answered,
+    Optional<BaselineState> baseline) {
 
   /** Not met, not shown though due, or could not evaluate: what the fail level counts. */
   public boolean isGap() {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.dueregard.plan.PlanPath;
 
 /**
- * Something wrong with the file itself, as against a gap in the plan.
+ * Something wrong with a file itself, as against a gap in the plan.
  *
  * @param severity whether a plan could be assessed in spite of it
  * @param message what is wrong, in one sentence
@@ -12,13 +12,27 @@ import org.dueregard.plan.PlanPath;
  * @param line line in the file, from 1
  * @param column column in the line, from 1
  * @param hint the nearest right answer, or empty
+ * @param file the file it stands in, where that is not the plan's own; else empty
  */
 public record Problem(
-    Severity severity, String message, PlanPath path, int line, int column, String hint) {
+    Severity severity,
+    String message,
+    PlanPath path,
+    int line,
+    int column,
+    String hint,
+    String file) {
+
+  /** A problem of the plan's own file. */
+  public Problem(
+      Severity severity, String message, PlanPath path, int line, int column, String hint) {
+    this(severity, message, path, line, column, hint, "");
+  }
 
   /** In the order of the file. */
   public static final Comparator<Problem> IN_FILE_ORDER =
-      Comparator.comparingInt(Problem::line)
+      Comparator.comparing(Problem::file)
+          .thenComparingInt(Problem::line)
           .thenComparingInt(Problem::column)
           .thenComparing(Problem::message);
 

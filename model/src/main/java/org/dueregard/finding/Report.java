@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param duties each duty, owed or not
  * @param problems with the file, in its order
  * @param notChecked what was not looked at
+ * @param digest what the plan says, arranged for people; there only when it was asked for
  */
 public record Report(
     String version,
@@ -24,7 +25,8 @@ public record Report(
     List<Finding> findings,
     List<DutyStatus> duties,
     List<Problem> problems,
-    NotChecked notChecked) {
+    NotChecked notChecked,
+    Optional<Digest> digest) {
 
   /**
    * What was checked.

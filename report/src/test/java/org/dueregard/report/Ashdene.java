@@ -89,7 +89,8 @@ final class Ashdene {
         new NotChecked(
             List.of("/wokshops"),
             List.of("GUN-1-05: whether minds are open. No plan can show what people think."),
-            List.of("NCS-1-01")));
+            List.of("NCS-1-01")),
+        Optional.empty());
   }
 
   static Finding told() {

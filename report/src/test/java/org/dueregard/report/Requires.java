@@ -180,7 +180,8 @@ final class Requires {
         overdue,
         duty,
         waiver,
-        answered);
+        answered,
+        Optional.empty());
   }
 
   private static Place place(String path, int line, int column) {

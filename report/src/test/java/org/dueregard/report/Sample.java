@@ -1,8 +1,9 @@
 package org.dueregard.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,13 @@ final class Sample {
 
   /** What a format writes. */
   static String written(Format format, Report report, Options options) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(report, options, out);
     } catch (IOException neverInMemory) {
       throw new UncheckedIOException(neverInMemory);
     }
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   static Report of(Finding... findings) {
@@ -50,7 +51,8 @@ final class Sample {
         List.of(findings),
         List.of(),
         List.of(),
-        ALL_CHECKED);
+        ALL_CHECKED,
+        Optional.empty());
   }
 
   static Report unreadable() {
@@ -68,7 +70,8 @@ final class Sample {
                 12,
                 3,
                 "Did you mean 2026-01-13?")),
-        ALL_CHECKED);
+        ALL_CHECKED,
+        Optional.empty());
   }
 
   static Report gaps(int count) {
@@ -101,7 +104,8 @@ final class Sample {
         List.of(gap.finding(), ask.finding(), later.finding(), waived.finding(), met.finding()),
         List.of(owed, notOwed),
         List.of(new Problem(Problem.Severity.WARNING, text, PlanPath.ROOT.child(text), 1, 1, text)),
-        new NotChecked(List.of(text), List.of(text), List.of(text)));
+        new NotChecked(List.of(text), List.of(text), List.of(text)),
+        Optional.empty());
   }
 
   private static Requires about(String text) {

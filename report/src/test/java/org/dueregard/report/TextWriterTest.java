@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextWriterTest {
-  private static final Options COLOUR = new Options(true, false);
-  private static final Options VERBOSE = new Options(false, true);
+  private static final Options COLOUR = new Options(true, false, Audience.LEAD);
+  private static final Options VERBOSE = new Options(false, true, Audience.LEAD);
 
   @Test
   void aRealPlanReadsAsPeopleReadIt() {

@@ -130,7 +130,10 @@ public final class Assurance {
         words.duties(),
         read.problems(),
         new Report.NotChecked(
-            read.unreadKeys(), notFormalised(run.scope(), plan), skipped(run.scope(), check)));
+            read.unreadKeys(), notFormalised(run.scope(), plan), skipped(run.scope(), check)),
+        check.digest()
+            ? Optional.of(Digests.of(plan, read.sources(), asOf, numbers))
+            : Optional.empty());
   }
 
   /** What the rules, and those of the packs, conclude about a plan. */
@@ -158,7 +161,8 @@ public final class Assurance {
         List.of(),
         List.of(),
         read.problems(),
-        new Report.NotChecked(List.of(), List.of(), List.of()));
+        new Report.NotChecked(List.of(), List.of(), List.of()),
+        Optional.empty());
   }
 
   /** The local policies that the check names, itself or by one of their requirements. */

@@ -17,6 +17,7 @@ import org.dueregard.plan.Plan;
  * @param skip ids or sources to leave out
  * @param policies local policies to check as well, besides those that the plan chooses
  * @param waivers gaps that their owners accept
+ * @param digest whether the report is to hold what the plan says as well, for people to read
  */
 public record Check(
     LocalDate today,
@@ -25,17 +26,23 @@ public record Check(
     Set<String> only,
     Set<String> skip,
     Set<String> policies,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    boolean digest) {
 
   /** A check of everything on this day, unless the plan names another. */
   public static Check on(LocalDate today) {
     return new Check(
-        today, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), List.of());
+        today, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), List.of(), false);
   }
 
   /** The same, with these local policies checked as well. */
   public Check withPolicies(Set<String> also) {
-    return new Check(today, asOf, law, only, skip, also, waivers);
+    return new Check(today, asOf, law, only, skip, also, waivers, digest);
+  }
+
+  /** The same, with what the plan says arranged for people. */
+  public Check withDigest() {
+    return new Check(today, asOf, law, only, skip, policies, waivers, true);
   }
 
   /**

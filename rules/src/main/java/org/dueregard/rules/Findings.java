@@ -95,7 +95,8 @@ final class Findings {
         isOverdue,
         requirement.duty().map(duties::get),
         verdict.waiver(),
-        verdict.answered());
+        verdict.answered(),
+        Optional.empty());
   }
 
   /**

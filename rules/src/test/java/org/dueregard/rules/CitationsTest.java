@@ -92,6 +92,7 @@ class CitationsTest {
         Set.of(),
         Set.of(),
         Set.of(),
-        List.of());
+        List.of(),
+        false);
   }
 }

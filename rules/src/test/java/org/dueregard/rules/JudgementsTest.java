@@ -140,7 +140,14 @@ class JudgementsTest {
   private static Check waiving(LocalDate asOf, String requirement) {
     Waiver waiver = new Waiver(requirement, "Known", "Chief nurse", DAY);
     return new Check(
-        asOf, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), List.of(waiver));
+        asOf,
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        List.of(waiver),
+        false);
   }
 
   private static String judged(String answers) {

@@ -142,7 +142,7 @@ class LawBoundariesTest {
 
   private static Check lawOf(LocalDate day) {
     return new Check(
-        TODAY, Optional.empty(), Optional.of(day), Set.of(), Set.of(), Set.of(), List.of());
+        TODAY, Optional.empty(), Optional.of(day), Set.of(), Set.of(), Set.of(), List.of(), false);
   }
 
   private static Report decidedOn(String body, LocalDate day) {

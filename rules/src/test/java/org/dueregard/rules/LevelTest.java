@@ -128,6 +128,7 @@ class LevelTest {
         false,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -60,7 +60,8 @@ class LocalPolicyTest {
             Set.of("LOC-NOTTS-00"),
             Set.of(),
             Set.of(),
-            List.of());
+            List.of(),
+            false);
 
     assertThat(ASSURANCE.assess(PlanCases.read(PlanCases.sound()), one).findings())
         .extracting(finding -> finding.requirement().id())

@@ -148,7 +148,8 @@ class VerdictsTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                List.of()));
+                List.of(),
+                false));
 
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     assertThat(finding.found()).isEqualTo("This law applies from 1980-01-01.");
@@ -191,7 +192,14 @@ class VerdictsTest {
   void selectionLeavesOutAndSaysSo() {
     Check without =
         new Check(
-            DAY, Optional.empty(), Optional.empty(), Set.of(), Set.of("test"), Set.of(), List.of());
+            DAY,
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of("test"),
+            Set.of(),
+            List.of(),
+            false);
     Report report = report(GAP, PLAN, Force.LAW, without);
 
     assertThat(report.findings()).isEmpty();
@@ -208,7 +216,8 @@ class VerdictsTest {
             Set.of("TST-02"),
             Set.of(),
             Set.of(),
-            List.of());
+            List.of(),
+            false);
 
     assertThatThrownBy(() -> report(GAP, PLAN, Force.LAW, wrong))
         .isInstanceOf(UnknownName.class)

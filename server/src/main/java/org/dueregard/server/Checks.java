@@ -3,9 +3,6 @@ package org.dueregard.server;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,7 +40,9 @@ final class Checks {
     Negotiation.refuseUnreadable(ctx.contentType(), ctx.header("Content-Encoding"));
     Check check = check(ctx);
     byte[] body = Body.read(ctx.bodyInputStream(), limit);
-    byte[] document = work.within(() -> document(body, check, format));
+    byte[] document =
+        work.within(
+            () -> document(body, format.showsDigest() ? check.withDigest() : check, format));
     ctx.contentType(format.mediaType() + "; charset=utf-8").result(document);
     if (format == Format.HTML) {
       SecurityHeaders.allowStylesOf(ctx, document);
@@ -56,9 +55,7 @@ final class Checks {
       throw new Refused(422, "The plan cannot be read, so nothing was checked.", report.problems());
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      format.write(report, Options.PLAIN, out);
-    }
+    format.write(report, Options.PLAIN, bytes);
     return bytes.toByteArray();
   }
 
@@ -70,7 +67,7 @@ final class Checks {
     }
     LocalDate today = LocalDate.now(clock);
     return new Check(
-        today, day(ctx, "as_of"), day(ctx, "law"), Set.of(), Set.of(), Set.of(), List.of());
+        today, day(ctx, "as_of"), day(ctx, "law"), Set.of(), Set.of(), Set.of(), List.of(), false);
   }
 
   private static Optional<LocalDate> day(Context ctx, String name) {
