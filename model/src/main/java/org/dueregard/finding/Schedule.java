@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param milestones by day; those without a day last
  * @param windows periods, by their first day
  * @param marks holidays and elections that fall between the first and the last day of the plan
- * @param overlaps which marks fall in which windows
+ * @param overlaps which marks fall in which windows of the whole exercise
  * @param steps what must be done by when, counted back from the milestones, by day
  * @param limits what the calendar does not know, in sentences
  */
@@ -28,9 +28,11 @@ public record Schedule(
    * @param name what happens
    * @param said the date as the plan words it
    * @param day the day, where the plan gives an exact one
+   * @param isKey whether a picture with little room has it too
    * @param place where
    */
-  public record Milestone(String name, String said, Optional<LocalDate> day, Place place) {}
+  public record Milestone(
+      String name, String said, Optional<LocalDate> day, boolean isKey, Place place) {}
 
   /**
    * A period with an exact first and last day.
@@ -39,9 +41,11 @@ public record Schedule(
    * @param first its first day
    * @param last its last day
    * @param days how many, with both ends
+   * @param isKey a period of the whole exercise, not of one activity
    * @param place where
    */
-  public record Window(String name, LocalDate first, LocalDate last, long days, Place place) {}
+  public record Window(
+      String name, LocalDate first, LocalDate last, long days, boolean isKey, Place place) {}
 
   /**
    * Days on which people are harder to reach or a body must say less.
@@ -76,10 +80,10 @@ public record Schedule(
    *
    * @param task what must be done
    * @param latest the latest safe day; empty where the plan has no date to count from
-   * @param arithmetic how the day was counted, in a sentence
+   * @param arithmetic how the day was counted, or which date is missing, in sentences
    * @param restsOn what fixes the number: a section of law, guidance, or "our own default"
    * @param isLaw whether the law fixes it
-   * @param planned the day the plan has for it, in its own words, or "not stated"
+   * @param planned what the plan has for it, in its own words, or "not stated"
    * @param isLate whether the plan's day is after the latest safe day, or that day has passed with
    *     none
    * @param place where the plan has it, or would

@@ -132,7 +132,9 @@ public final class Assurance {
         new Report.NotChecked(
             read.unreadKeys(), notFormalised(run.scope(), plan), skipped(run.scope(), check)),
         check.digest()
-            ? Optional.of(Digests.of(plan, read.sources(), asOf, numbers))
+            ? Optional.of(
+                new Digests(run.scope().catalogue(), run.conclusions(), law)
+                    .of(plan, new Places(read.sources()), asOf))
             : Optional.empty());
   }
 

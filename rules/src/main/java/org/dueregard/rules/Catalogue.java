@@ -47,6 +47,20 @@ record Catalogue(
     return numbers;
   }
 
+  /** The number of this name that holds on this day; before its first day, its first value. */
+  Benchmark benchmark(String name, LocalDate day) {
+    Benchmark holds = null;
+    for (Benchmark one : benchmarks) {
+      if (one.name().equals(name) && (holds == null || !one.from().isAfter(day))) {
+        holds = one;
+      }
+    }
+    if (holds == null) {
+      throw new IllegalStateException("benchmarks.yaml has no " + name);
+    }
+    return holds;
+  }
+
   DutyText duty(String name) {
     int first = 0;
     int last = duties.size() - 1;

@@ -1,43 +1,45 @@
 package org.dueregard.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.dueregard.finding.Coverage;
+import java.util.Optional;
 import org.dueregard.finding.Digest;
-import org.dueregard.finding.Place;
-import org.dueregard.finding.Said;
 import org.dueregard.finding.Schedule;
-import org.dueregard.plan.Mention;
+import org.dueregard.finding.Schedule.Mark;
+import org.dueregard.finding.Schedule.Milestone;
+import org.dueregard.finding.Schedule.Window;
 import org.dueregard.plan.Plan;
-import org.dueregard.plan.PlanPath;
-import org.dueregard.plan.yaml.SourceMap;
-import org.dueregard.plan.yaml.Span;
 
-/** Arranges what a plan says for people to read; judges nothing. */
-final class Digests {
-  private Digests() {}
+/**
+ * Arranges what a plan says for people to read; judges nothing.
+ *
+ * @param catalogue the numbers, and the law that steps rest on
+ * @param conclusions the duties that are owed
+ * @param law the day whose law applies
+ */
+record Digests(Catalogue catalogue, Conclusions conclusions, LawDate law) {
 
-  static Digest of(Plan plan, SourceMap sources, LocalDate asOf, Map<String, Integer> numbers) {
-    List<Said> facts = new ArrayList<>();
-    for (Mention mention : plan.mentions().within(PlanPath.ROOT)) {
-      facts.add(said(mention, sources));
-    }
+  Digest of(Plan plan, Places places, LocalDate asOf) {
     return new Digest(
-        facts,
-        new Coverage(List.of(), List.of()),
-        new Schedule(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        SaidFacts.of(plan, places), AskedGroups.of(plan, places), schedule(plan, places, asOf));
   }
 
-  private static Said said(Mention mention, SourceMap sources) {
-    PlanPath path = mention.at();
-    Span span = sources.span(path);
-    return new Said(
-        FactLabel.of(path),
-        mention.shown(),
-        mention.why(),
-        mention.isNone(),
-        new Place(path, span.line(), span.column(), span.endLine(), span.endColumn()));
+  private Schedule schedule(Plan plan, Places places, LocalDate asOf) {
+    List<Milestone> milestones = PlanDates.of(plan, places);
+    List<Window> windows = PlanWindows.of(plan, places);
+    Steps steps = new Steps(catalogue, conclusions, law, asOf, places);
+    CalendarMarks calendar =
+        new CalendarMarks(EnglandCalendar.shipped(), steps.number("preElectionDays"));
+    Optional<Days> span = CalendarMarks.span(milestones, windows);
+    List<Mark> marks = span.map(days -> calendar.in(days, plan)).orElse(List.of());
+    new CouncilSteps(plan, steps).add();
+    new PeopleSteps(plan, steps, calendar).add();
+    return new Schedule(
+        milestones,
+        windows,
+        marks,
+        CalendarMarks.overlaps(windows, marks),
+        steps.inOrder(),
+        CalendarLimits.of(plan));
   }
 }
