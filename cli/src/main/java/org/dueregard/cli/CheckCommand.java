@@ -1,11 +1,16 @@
 package org.dueregard.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.dueregard.finding.FailOn;
 import org.dueregard.finding.Problem;
 import org.dueregard.report.Audience;
+import org.dueregard.report.Format;
 import org.dueregard.report.Options;
 import org.dueregard.rules.Assurance;
 import org.dueregard.rules.Check;
@@ -35,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
           .initialValue(List.of())
           .paramLabel("FMT[:PATH]")
           .description(
-              "text, json or html, and the file to write it to; - or no file is standard output."
+              Arrays.stream(Format.values()).map(Format::word).collect(joining(", "))
+                  + ", and the file to write it to; - or no file is standard output."
                   + " Repeat it for several. Default: text.")
           .build();
   private final OptionSpec output =
@@ -105,8 +111,9 @@ final class CheckCommand implements Callable<Integer> {
         .footer(
             "",
             "One plan gives one document. A folder, a pattern or several plans give text reports"
-                + " one after another, and JSON reports as one array. Web pages need a file each:"
-                + " {plan} in a path stands for the name of the plan.",
+                + " one after another, JSON reports as one array, and NDJSON reports a line each."
+                + " Web pages need a file each: {plan} in a path stands for the name of the"
+                + " plan.",
             "",
             "Examples:",
             "  dueregard check plan.yaml",
@@ -126,7 +133,13 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Packs> packs = plan.packs(shell);
     Tally tally = new Tally(failOn.getValue());
     packs.ifPresent(loaded -> tally.addBrokenPacks(loaded.broken()));
-    Deliveries deliveries = Deliveries.to(targets, plans, single, shell.out());
+    Options options =
+        new Options(
+                Colour.wanted(noColour.getValue(), shell.env(), shell.terminal()),
+                isVerbose(),
+                audience.getValue())
+            .in(failOn.getValue(), Checkout.around(shell.folder()));
+    Deliveries deliveries = Deliveries.to(targets, options, plans, single, shell.out());
     Assurance rules = load.get();
     Check check = plan.check(shell, only.getValue(), skip.getValue());
     boolean isDigestShown = targets.stream().anyMatch(target -> target.format().showsDigest());
@@ -136,15 +149,13 @@ final class CheckCommand implements Callable<Integer> {
             file -> plan.read(file, shell),
             isDigestShown ? check.withDigest() : check,
             targets,
-            new Options(
-                Colour.wanted(noColour.getValue(), shell.env(), shell.terminal()),
-                isVerbose(),
-                audience.getValue()));
+            options);
     try (deliveries) {
       run.each(plans, checked -> settle(checked, deliveries, tally));
     }
     deliveries.faults().forEach(fault -> tally.addUnwritten());
     deliveries.faults().forEach(shell::complain);
+    deliveries.leftOut().forEach(shell::complain);
     if (!quiet.<Boolean>getValue()) {
       deliveries.written().forEach(path -> shell.err().println("Written: " + path));
     }
@@ -155,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
   private void settle(Checked checked, Deliveries deliveries, Tally tally) {
     String name = checked.file().path().toString();
     if (checked instanceof Checked.Done done) {
-      deliveries.write(done.file().stem(), done.documents());
+      deliveries.write(done);
       tally.add(done.report());
       if (!done.report().isAssessed() && !deliveries.showText()) {
         done.report().problems().forEach(problem -> tell(name, problem));

@@ -10,7 +10,8 @@ sealed interface Checked {
   /**
    * It has a report.
    *
-   * @param documents the report in each format asked for
+   * @param documents the report for each target, in their order; empty where one document tells of
+   *     every plan
    */
   record Done(PlanFile file, Report report, List<byte[]> documents) implements Checked {}
 

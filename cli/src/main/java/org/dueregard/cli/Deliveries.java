@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dueregard.report.Format;
+import org.dueregard.report.Options;
+import org.dueregard.report.Sharing;
 
 /**
  * The reports of a run on their way to every target. A target that fails does not stop the rest.
@@ -26,30 +28,39 @@ final class Deliveries implements AutoCloseable {
   /**
    * Deliveries to these targets.
    *
+   * @param options how much the reports show, and how
    * @param single whether the run can only ever have one plan
    * @param stdout standard output, left open
    * @throws Refusal when the targets cannot hold the reports of these plans
    */
   static Deliveries to(
-      List<Target> targets, List<PlanFile> plans, boolean single, OutputStream stdout) {
+      List<Target> targets,
+      Options options,
+      List<PlanFile> plans,
+      boolean single,
+      OutputStream stdout) {
     for (Target target : targets) {
-      if (target.format() == Format.HTML && !single && !target.isForEachPlan()) {
+      if (target.format().sharing() == Sharing.APART && !single && !target.isForEachPlan()) {
+        String word = target.format().word();
         throw new Refusal(
-            "Several plans need a web page each.",
-            "Name the pages with {plan}: -f 'html:reports/{plan}.html'.");
+            "Several plans need a file each in " + word + ".",
+            "Name the files with {plan}: -f '" + word + ":reports/{plan}." + word + "'.");
       }
       if (!target.isStdout()) {
         refuseOverwriting(target, plans);
       }
     }
     return new Deliveries(
-        targets.stream().map(target -> new Delivery(target, single, stdout)).toList());
+        targets.stream().map(target -> new Delivery(target, options, single, stdout)).toList());
   }
 
-  /** Writes one plan's reports, given in the order of the targets. */
-  void write(String stem, List<byte[]> reports) {
+  /** Writes one plan's report to every target. */
+  void write(Checked.Done done) {
     IntStream.range(0, deliveries.size())
-        .forEach(i -> attempt(deliveries.get(i), delivery -> delivery.write(stem, reports.get(i))));
+        .forEach(
+            i ->
+                attempt(
+                    deliveries.get(i), delivery -> delivery.write(done, done.documents().get(i))));
   }
 
   @Override
@@ -67,6 +78,11 @@ final class Deliveries implements AutoCloseable {
   /** What went wrong, in a sentence for each target that failed. */
   List<String> faults() {
     return List.copyOf(faults.values());
+  }
+
+  /** What formats had no room for, in sentences. */
+  List<String> leftOut() {
+    return deliveries.stream().flatMap(delivery -> delivery.leftOut().stream()).toList();
   }
 
   /** The paths of the files written. */

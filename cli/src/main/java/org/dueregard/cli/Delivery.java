@@ -6,18 +6,22 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dueregard.report.Format;
+import java.util.List;
+import org.dueregard.report.Options;
+import org.dueregard.report.Sharing;
+import org.dueregard.report.Volume;
 
 /**
- * Puts the reports of one format where they go, one after another as they come. Text reports are
- * parted by an empty line; JSON reports of a run that can have several plans are the items of one
- * array; a target with a slot gets a file for each plan.
+ * Puts the reports of one format where they go, one after another as they come, in the way that the
+ * format shares a file; a target with a slot gets a file for each plan.
  */
 final class Delivery implements AutoCloseable {
   private final Target target;
-  private final boolean array;
+  private final Options options;
+  private final boolean single;
   private final OutputStream stdout;
   private OutputStream open;
+  private Volume volume;
   private boolean begun;
 
   /**
@@ -26,9 +30,10 @@ final class Delivery implements AutoCloseable {
    * @param single whether the run can only ever have one plan
    * @param stdout standard output, left open
    */
-  Delivery(Target target, boolean single, OutputStream stdout) {
+  Delivery(Target target, Options options, boolean single, OutputStream stdout) {
     this.target = target;
-    this.array = target.format() == Format.JSON && !single && !target.isForEachPlan();
+    this.options = options;
+    this.single = single;
     this.stdout = stdout;
   }
 
@@ -36,35 +41,69 @@ final class Delivery implements AutoCloseable {
     return target;
   }
 
-  /** Writes the report of the next plan. */
-  void write(String stem, byte[] report) throws IOException {
+  /** What the format had no room for. */
+  List<String> leftOut() {
+    return volume == null ? List.of() : volume.leftOut();
+  }
+
+  /**
+   * Writes the report of the next plan.
+   *
+   * @param document the report in this format, where the target asks for one of each plan
+   */
+  void write(Checked.Done done, byte[] document) throws IOException {
     if (target.isForEachPlan()) {
-      try (OutputStream file = create(target.pathFor(stem))) {
-        file.write(report);
+      try (OutputStream file = create(target.pathFor(done.file().stem()))) {
+        file.write(document);
       }
       return;
     }
-    if (!begun) {
+    if (open == null) {
       open = target.isStdout() ? stdout : create(target.path());
     }
-    String before = array ? (begun ? ",\n" : "[\n") : (begun ? "\n" : "");
-    begun = true;
-    open.write(before.getBytes(StandardCharsets.UTF_8));
-    open.write(report, 0, array ? withoutLineEnd(report) : report.length);
+    if (target.isVolume()) {
+      bind(done);
+    } else {
+      append(document);
+    }
     if (target.isStdout()) {
       open.flush();
     }
   }
 
+  private void bind(Checked.Done done) throws IOException {
+    if (volume == null) {
+      volume = target.format().open(target.fitting(options), single, open);
+    }
+    volume.add(done.report());
+  }
+
+  private void append(byte[] document) throws IOException {
+    Sharing sharing = target.format().sharing();
+    say(begun ? sharing.between() : isArray() ? sharing.head() : "");
+    begun = true;
+    open.write(document, 0, isArray() ? withoutLineEnd(document) : document.length);
+  }
+
+  private boolean isArray() {
+    return target.format().sharing() == Sharing.ARRAY && !single;
+  }
+
+  private void say(String text) throws IOException {
+    open.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Ends what was begun. */
   @Override
   public void close() throws IOException {
-    if (!begun) {
+    if (open == null) {
       return;
     }
     try {
-      if (array) {
-        open.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+      if (volume != null) {
+        volume.close();
+      } else if (isArray()) {
+        say(target.format().sharing().tail());
       }
       open.flush();
     } finally {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dueregard.finding.FailOn;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
 

@@ -11,6 +11,7 @@ import org.dueregard.finding.Report;
 import org.dueregard.plan.yaml.Nearest;
 import org.dueregard.report.Format;
 import org.dueregard.report.Options;
+import org.dueregard.report.Sharing;
 
 /**
  * One format and where it goes.
@@ -38,11 +39,24 @@ record Target(Format format, String path) {
     return path.replace(SLOT, plan);
   }
 
-  /** The report in this format; coloured only on standard output. */
+  /** Whether one document tells of every plan. */
+  boolean isVolume() {
+    return format.sharing() == Sharing.WHOLE && !isForEachPlan();
+  }
+
+  /** Colour is for standard output only. */
+  Options fitting(Options options) {
+    return isStdout() ? options : options.withoutColour();
+  }
+
+  /** The report in this format; nothing where one document tells of every plan. */
   byte[] document(Report report, Options options) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (isVolume()) {
+      return bytes.toByteArray();
+    }
     try {
-      format.write(report, isStdout() ? options : options.withoutColour(), bytes);
+      format.write(report, fitting(options), bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory cannot be written to", impossible);
     }

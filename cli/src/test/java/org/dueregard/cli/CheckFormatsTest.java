@@ -48,6 +48,18 @@ class CheckFormatsTest {
   }
 
   @Test
+  void ndjson_has_a_line_for_each_plan() throws Exception {
+    Path other = Terminal.plan(folder.resolve("other.yaml"));
+    String out = dueregard("check", plan, other, "-f", "ndjson").out();
+    assertThat(out).endsWith("}\n");
+    String[] lines = out.split("\n", -1);
+    assertThat(lines).hasSize(3);
+    JsonNode array = JSON.readTree(dueregard("check", plan, other, "-f", "json").out());
+    assertThat(JSON.readTree(lines[0])).isEqualTo(array.get(0));
+    assertThat(JSON.readTree(lines[1])).isEqualTo(array.get(1));
+  }
+
+  @Test
   void text_of_several_plans_comes_one_after_another() {
     Path other = Terminal.plan(folder.resolve("other.yaml"));
     String first = dueregard("check", plan).out();
@@ -107,7 +119,7 @@ class CheckFormatsTest {
   @Test
   void targets_that_make_no_sense_are_refused_with_what_to_do() {
     refused("Did you mean json?", "check", plan, "-f", "jsn");
-    refused("text, json, html", "check", plan, "-f", "pdf");
+    refused("The formats are text, json, ", "check", plan, "-f", "odt");
     refused("Did you mean --format json?", "check", plan, "-o", "json");
     refused("cannot share standard output", "check", plan, "-f", "json", "-f", "text:-");
     refused("no file after the colon", "check", plan, "-f", "json:");

@@ -38,10 +38,15 @@ public record Finding(
     Optional<Answered> answered,
     Optional<BaselineState> baseline) {
 
-  /** Not met, not shown though due, or could not evaluate: what the fail level counts. */
+  /** Not met, not shown though due, or could not evaluate. */
   public boolean isGap() {
     return outcome == Outcome.NOT_MET
         || outcome == Outcome.NOT_SHOWN
         || outcome == Outcome.COULD_NOT_EVALUATE;
+  }
+
+  /** A gap that no baseline holds. */
+  public boolean isNewGap() {
+    return isGap() && !baseline.equals(Optional.of(BaselineState.UNCHANGED));
   }
 }

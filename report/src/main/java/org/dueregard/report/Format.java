@@ -10,20 +10,57 @@ import org.dueregard.finding.Report;
 
 /** The formats a report can be written in: the one list behind flags, help and content types. */
 public enum Format {
-  TEXT("text/plain", false, text(TextWriter::write)),
-  JSON("application/json", false, text((report, options, out) -> JsonWriter.write(report, out))),
-  HTML("text/html", true, text((report, options, out) -> HtmlWriter.write(report, out)));
+  TEXT("text/plain", Sharing.PARTED, false, text(TextWriter::write)),
+  JSON(
+      "application/json",
+      Sharing.ARRAY,
+      false,
+      text((report, options, out) -> JsonWriter.write(report, out))),
+  NDJSON(
+      "application/x-ndjson",
+      Sharing.LINES,
+      false,
+      text((report, options, out) -> JsonWriter.writeLine(report, out))),
+  HTML(
+      "text/html",
+      Sharing.APART,
+      true,
+      text((report, options, out) -> HtmlWriter.write(report, out))),
+  CSV("text/csv", (options, single, out) -> new CsvVolume(options, out));
 
   private final String mediaType;
+  private final Sharing sharing;
   private final boolean isForPeople;
 
   @SuppressWarnings("ImmutableEnumChecker") // the lambdas above hold nothing
   private final Layout layout;
 
-  Format(String mediaType, boolean isForPeople, Layout layout) {
+  @SuppressWarnings("ImmutableEnumChecker") // nor do these
+  private final Binding binding;
+
+  Format(String mediaType, Sharing sharing, boolean isForPeople, Layout layout) {
     this.mediaType = mediaType;
+    this.sharing = sharing;
     this.isForPeople = isForPeople;
     this.layout = layout;
+    this.binding =
+        (options, single, out) -> {
+          throw new IllegalStateException(word() + " has a document for each plan");
+        };
+  }
+
+  /** A format whose one document tells of every plan. */
+  Format(String mediaType, Binding binding) {
+    this.mediaType = mediaType;
+    this.sharing = Sharing.WHOLE;
+    this.isForPeople = false;
+    this.binding = binding;
+    this.layout =
+        (report, options, out) -> {
+          try (Volume volume = binding.open(options, true, out)) {
+            volume.add(report);
+          }
+        };
   }
 
   /** The word in flags. */
@@ -36,22 +73,40 @@ public enum Format {
     return mediaType;
   }
 
+  /** How the reports of several plans share one file. */
+  public Sharing sharing() {
+    return sharing;
+  }
+
   /** Whether it shows the plan's digest too: the report must then hold it. */
   public boolean showsDigest() {
     return isForPeople;
   }
 
-  /** Writes the whole report. A text ends with a line feed. Does not close the stream. */
+  /** Writes the whole report of one plan. A text ends with a line feed. Leaves the stream open. */
   public void write(Report report, Options options, OutputStream out) throws IOException {
     layout.write(report, options, out);
   }
 
+  /**
+   * Begins a document that tells of every plan; only where the sharing is {@link Sharing#WHOLE}.
+   *
+   * @param single whether the run can only ever have one plan
+   */
+  public Volume open(Options options, boolean single, OutputStream out) throws IOException {
+    return binding.open(options, single, out);
+  }
+
   private static Layout text(TextLayout layout) {
     return (report, options, out) -> {
-      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      Writer writer = writer(out);
       layout.write(report, options, writer);
       writer.flush();
     };
+  }
+
+  static Writer writer(OutputStream out) {
+    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
   private interface Layout {
@@ -60,5 +115,9 @@ public enum Format {
 
   private interface TextLayout {
     void write(Report report, Options options, Writer out) throws IOException;
+  }
+
+  private interface Binding {
+    Volume open(Options options, boolean single, OutputStream out) throws IOException;
   }
 }

@@ -21,7 +21,7 @@ import org.dueregard.finding.Report.NotChecked;
 
 /** The report for machines; {@link ReportSchema} says what it holds. */
 final class JsonWriter {
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
@@ -38,7 +38,15 @@ final class JsonWriter {
     out.write('\n');
   }
 
-  private static DefaultPrettyPrinter pretty() {
+  /** The same on one line. */
+  static void writeLine(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      new JsonWriter(json).report(report);
+    }
+    out.write('\n');
+  }
+
+  static DefaultPrettyPrinter pretty() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()

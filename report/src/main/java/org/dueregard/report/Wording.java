@@ -4,6 +4,7 @@ import java.util.List;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
+import org.dueregard.finding.Waiver;
 import org.dueregard.plan.PlanPath;
 
 /** The words that the formats for people share. */
@@ -84,6 +85,16 @@ final class Wording {
         .map(LongDate::of)
         .or(() -> finding.requirement().due().map(Wording::due))
         .orElse("now");
+  }
+
+  /** Who accepts a gap, until when and why. */
+  static String waived(Waiver waiver) {
+    return "Accepted by "
+        + show(waiver.approvedBy())
+        + " until "
+        + LongDate.of(waiver.expires())
+        + ": "
+        + show(waiver.reason());
   }
 
   private static String due(Due due) {

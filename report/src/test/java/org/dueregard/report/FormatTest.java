@@ -19,7 +19,12 @@ class FormatTest {
   @Test
   void wordsAndMediaTypesAreThoseOfTheFlagsAndOfTheServer() {
     assertThat(Arrays.stream(Format.values()).map(f -> f.word() + " " + f.mediaType()))
-        .containsExactly("text text/plain", "json application/json", "html text/html");
+        .containsExactly(
+            "text text/plain",
+            "json application/json",
+            "ndjson application/x-ndjson",
+            "html text/html",
+            "csv text/csv");
   }
 
   @ParameterizedTest

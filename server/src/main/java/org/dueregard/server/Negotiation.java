@@ -1,14 +1,19 @@
 package org.dueregard.server;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dueregard.report.Format;
 
 /** What clients send and accept. */
 final class Negotiation {
+  /** What a report can be had in; the first wins where a client does not mind. */
+  private static final List<Format> OFFERED = List.of(Format.JSON, Format.HTML);
+
   private static final Set<String> READABLE =
       Set.of(
           "application/yaml",
@@ -31,13 +36,21 @@ final class Negotiation {
     if (accept == null || accept.isBlank()) {
       return Format.JSON;
     }
-    double json = quality(accept, "application", "json");
-    double html = quality(accept, "text", "html");
-    if (json <= 0 && html <= 0) {
-      throw new Refused(
-          406, "Reports come as application/json or text/html. Ask for one of them in Accept.");
+    Format best = Format.JSON;
+    double most = 0;
+    for (Format format : OFFERED) {
+      double quality = quality(accept, format.mediaType());
+      if (quality > most) {
+        best = format;
+        most = quality;
+      }
     }
-    return html > json ? Format.HTML : Format.JSON;
+    if (most <= 0) {
+      String types = OFFERED.stream().map(Format::mediaType).collect(Collectors.joining(", "));
+      throw new Refused(
+          406, "Reports come in these media types: " + types + ". Ask for one of them in Accept.");
+    }
+    return best;
   }
 
   /**
@@ -60,15 +73,16 @@ final class Negotiation {
   }
 
   // The most exact range that covers a type gives its quality: text/html over text/* over */*.
-  private static double quality(String accept, String type, String subtype) {
+  private static double quality(String accept, String type) {
+    String anyOfFamily = type.substring(0, type.indexOf('/')) + "/*";
     Optional<Double> any = Optional.empty();
     Optional<Double> family = Optional.empty();
     for (String range : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
       String essence = essence(range);
-      if (essence.equals(type + "/" + subtype)) {
+      if (essence.equals(type)) {
         return weight(range);
       }
-      if (essence.equals(type + "/*")) {
+      if (essence.equals(anyOfFamily)) {
         family = Optional.of(weight(range));
       }
       if (essence.equals("*/*")) {

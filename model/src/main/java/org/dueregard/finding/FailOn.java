@@ -1,19 +1,18 @@
-package org.dueregard.cli;
+package org.dueregard.finding;
 
 import java.util.Locale;
-import org.dueregard.finding.Finding;
-import org.dueregard.finding.Force;
 
 /** From which force on a gap fails the run. Changes the exit code, never what is shown. */
-enum FailOn {
+public enum FailOn {
   LAW,
   RISK,
   GUIDANCE,
   PRACTICE,
   NEVER;
 
-  boolean counts(Finding finding) {
-    return this != NEVER && finding.isGap() && finding.force().isAtLeast(Force.valueOf(name()));
+  /** Whether this finding fails the run: a gap that is not in the baseline, of that force. */
+  public boolean counts(Finding finding) {
+    return this != NEVER && finding.isNewGap() && finding.force().isAtLeast(Force.valueOf(name()));
   }
 
   /** The word on the command line. */
