@@ -122,7 +122,10 @@ record Target(Format format, String path) {
 
   private static Format byExtension(String path) {
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return named(extension).orElse(Format.TEXT);
+    return Arrays.stream(Format.values())
+        .filter(format -> format.extension().equals(extension))
+        .findFirst()
+        .orElse(Format.TEXT);
   }
 
   private static Optional<Format> named(String word) {

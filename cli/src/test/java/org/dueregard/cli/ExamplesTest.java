@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExamplesTest {
   private static final Path FOLDER = Path.of("../examples");
-  private static final List<String> FORMATS = List.of("txt", "json", "html");
+  private static final List<String> FORMATS = List.of("txt", "json", "html", "md");
 
   @TempDir private Path folder;
 
@@ -47,6 +47,14 @@ class ExamplesTest {
 
       assertThat(result.exit()).as(result.err()).isZero();
       assertIsGolden(example.resolve("report." + format), Files.readString(out));
+    }
+    for (String reader : List.of("board", "scrutiny")) {
+      Path out = folder.resolve(reader + ".md");
+      new Terminal()
+          .stdin(plan)
+          .with("check", "-", "--stdin-filepath", name, "--for", reader, "-o", out);
+
+      assertIsGolden(example.resolve("report-for-" + reader + ".md"), Files.readString(out));
     }
     assertThat(schema(PlanSchema.json()).validate(plan, InputFormat.YAML)).isEmpty();
     assertThat(schema(ReportSchema.json()).validate(read(example, "report.json"), InputFormat.JSON))

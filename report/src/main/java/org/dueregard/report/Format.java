@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.dueregard.finding.Report;
+import org.dueregard.report.document.Document;
 
 /** The formats a report can be written in: the one list behind flags, help and content types. */
 public enum Format {
@@ -25,7 +26,12 @@ public enum Format {
       "text/html",
       Sharing.APART,
       true,
-      text((report, options, out) -> HtmlWriter.write(report, out))),
+      text((report, options, out) -> HtmlWriter.write(paper(report, options), out))),
+  MARKDOWN(
+      "text/markdown",
+      Sharing.PARTED,
+      true,
+      text((report, options, out) -> MarkdownWriter.write(paper(report, options), out))),
   CSV("text/csv", (options, single, out) -> new CsvVolume(options, out));
 
   private final String mediaType;
@@ -68,6 +74,15 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The usual ending of a file with it. */
+  public String extension() {
+    return switch (this) {
+      case TEXT -> "txt";
+      case MARKDOWN -> "md";
+      default -> word();
+    };
+  }
+
   /** The media type, without a character set; every text format is written in UTF-8. */
   public String mediaType() {
     return mediaType;
@@ -95,6 +110,10 @@ public enum Format {
    */
   public Volume open(Options options, boolean single, OutputStream out) throws IOException {
     return binding.open(options, single, out);
+  }
+
+  private static Document paper(Report report, Options options) {
+    return ReportDocument.of(report, options.audience());
   }
 
   private static Layout text(TextLayout layout) {

@@ -5,9 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.Writer;
-import org.dueregard.finding.Report;
+import org.dueregard.report.document.Document;
 
-/** The report as one web page that needs nothing else: no script, no font, no picture. */
+/** A paper as one web page that needs nothing else: no script, no font, no picture. */
 final class HtmlWriter {
   // The build compiles the templates into this package, so that they see what they show.
   private static final TemplateEngine TEMPLATES =
@@ -19,9 +19,9 @@ final class HtmlWriter {
 
   private HtmlWriter() {}
 
-  static void write(Report report, Writer out) throws IOException {
+  static void write(Document document, Writer out) throws IOException {
     StringOutput html = new StringOutput();
-    TEMPLATES.render("report.jte", new Page(report), html);
+    TEMPLATES.render("page.jte", new HtmlPage(document), html);
     out.write(html.toString());
   }
 }

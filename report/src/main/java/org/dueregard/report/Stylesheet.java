@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.dueregard.finding.Report;
+import org.dueregard.report.document.Document;
 
 /**
  * The style of a page. The page's policy names its hash, so that no other style can get in.
@@ -12,18 +12,9 @@ import org.dueregard.finding.Report;
  * @param css the style, with the foot of printed pages
  */
 record Stylesheet(String css) {
-  private static final int SHORT_HASH = 12;
-
-  static Stylesheet of(Report report) {
-    String hash = report.plan().sha256();
-    String foot =
-        "Due Regard "
-            + report.version()
-            + ", "
-            + LongDate.of(report.plan().asOf())
-            + ", file "
-            + hash.substring(0, Math.min(SHORT_HASH, hash.length()));
-    return new Stylesheet(Resource.text("report.css").replace("PAGE-FOOT", cssSafe(foot)));
+  static Stylesheet of(Document document) {
+    return new Stylesheet(
+        Resource.text("report.css").replace("PAGE-FOOT", cssSafe(document.pageFoot())));
   }
 
   /** The content security policy of a page with this style. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
+import org.dueregard.finding.Place;
 import org.dueregard.finding.Waiver;
 import org.dueregard.plan.PlanPath;
 
@@ -41,6 +42,20 @@ final class Wording {
       }
     }
     return text.toString();
+  }
+
+  /** The same text, beginning with a capital. */
+  static String sentence(String text) {
+    return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  static String days(long count) {
+    return count + (count == 1 ? " day" : " days");
+  }
+
+  /** A field of the plan with its line. */
+  static String place(Place place) {
+    return path(place.path()) + ", line " + place.line();
   }
 
   static String requirements(int count) {

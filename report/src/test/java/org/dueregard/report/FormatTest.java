@@ -24,6 +24,7 @@ class FormatTest {
             "json application/json",
             "ndjson application/x-ndjson",
             "html text/html",
+            "markdown text/markdown",
             "csv text/csv");
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,8 @@ class ChecksTest {
           application/json;q=0.5, text/html;q=0.9          | text/html
           text/html;q=0.5, application/json                | application/json
           TEXT/HTML                                        | text/html
+          text/markdown                                    | text/markdown
+          text/markdown, text/html;q=0.4                   | text/markdown
           text/html;q=0, */*                               | application/json
           """)
   void accept_picks_the_format(String accept, String type) throws Exception {
@@ -83,7 +86,13 @@ class ChecksTest {
         client.send(client.check(Client.MINIMAL).header("Accept", accept));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Client.header(response, "Content-Type")).startsWith(type);
-    assertThat(response.body()).contains(type.equals("text/html") ? "<html" : "\"findings\"");
+    String sign =
+        Map.of(
+                "text/html", "<html",
+                "text/markdown", "# Evening",
+                "application/json", "\"findings\"")
+            .get(type);
+    assertThat(response.body()).contains(sign);
   }
 
   @ParameterizedTest

@@ -1,0 +1,119 @@
+package org.dueregard.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dueregard.finding.Answered;
+import org.dueregard.finding.Argued;
+import org.dueregard.finding.Finding;
+import org.dueregard.report.document.Block;
+import org.dueregard.report.document.Inline;
+
+/** The parts of one finding, as papers show them. */
+record FindingParts(Finding finding) {
+
+  /** Its outcome, what it asks, and its reference. */
+  List<Block> name() {
+    return List.of(
+        Block.text(Say.tag(finding)),
+        Block.text(Say.strong(Wording.show(finding.requirement().title()))),
+        Block.text(id()));
+  }
+
+  Inline id() {
+    return Say.quiet(Wording.show(finding.requirement().id()));
+  }
+
+  /** What is asked of a person. */
+  String question() {
+    String question = finding.requirement().question();
+    return Wording.show(question.isEmpty() ? finding.requirement().title() : question);
+  }
+
+  /** How strongly it binds, and where it comes from. */
+  List<Block> sources() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.text(
+            Say.strong(Wording.force(finding.force())),
+            Say.words(": " + Wording.show(finding.requirement().source().title()))));
+    if (!finding.requirement().cite().isEmpty()) {
+      blocks.add(Say.list(finding.requirement().cite().stream().map(Say::citation).toList()));
+    }
+    return blocks;
+  }
+
+  /** What was found, the facts behind it with their lines, and what a person judged. */
+  List<Block> facts() {
+    List<Block> blocks = new ArrayList<>();
+    if (!finding.found().isEmpty()) {
+      blocks.add(Say.paragraph(finding.found()));
+    }
+    if (!finding.because().isEmpty()) {
+      blocks.add(
+          Say.list(
+              finding.because().stream()
+                  .map(
+                      one ->
+                          List.of(
+                              Say.words(Wording.show(one.fact()) + ": "),
+                              Say.quote(one.value()),
+                              Say.words(" "),
+                              Say.place(one.place())))
+                  .toList()));
+    }
+    finding.answered().ifPresent(answered -> blocks.add(judged(answered)));
+    return blocks;
+  }
+
+  /** Why it matters, and the decided cases on it. */
+  List<Block> why() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Say.paragraph(finding.requirement().why()));
+    blocks.addAll(argued());
+    return blocks;
+  }
+
+  /** Decided cases with their citations; none where no case is known. */
+  List<Block> argued() {
+    List<List<Inline>> cases = new ArrayList<>();
+    for (Argued argued : finding.requirement().argued()) {
+      if (argued.cite().isPresent()) {
+        List<Inline> entry = new ArrayList<>(Say.sentence(argued.text()));
+        entry.add(Say.words(" "));
+        entry.addAll(Say.citation(argued.cite().get()));
+        cases.add(entry);
+      }
+    }
+    return cases.isEmpty()
+        ? List.of()
+        : List.of(Block.text("How this has been argued:"), Say.list(cases));
+  }
+
+  List<Block> remedy() {
+    return List.of(Say.paragraph(finding.requirement().remedy()));
+  }
+
+  List<Block> owner() {
+    return Say.cell(finding.owner().map(Say::quote).orElse(Say.words("The plan does not say")));
+  }
+
+  /** By when, with the word overdue where its day has passed. */
+  List<Block> dueBy() {
+    Inline by = Say.words(Wording.sentence(Wording.dueBy(finding)));
+    return finding.overdue() ? Say.cell(by, Say.words(" "), Say.overdue()) : Say.cell(by);
+  }
+
+  private static Block judged(Answered answered) {
+    return Block.text(
+        Say.words("Judged "),
+        Say.quote(answered.answer()),
+        Say.words(" by "),
+        Say.quote(answered.by()),
+        Say.words(", "),
+        Say.quote(answered.role()),
+        Say.words(", "),
+        Say.quote(answered.on()),
+        Say.words(": "),
+        Say.quote(answered.reasoning()));
+  }
+}
