@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.dueregard.finding.Difference;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Requirement;
@@ -79,6 +80,15 @@ public final class Assurance {
     catalogue.requireKnown(check.skip());
     catalogue.requirePolicies(check.policies());
     return read instanceof Read.Ok ok ? assess(ok, check) : unreadable(read, check);
+  }
+
+  /**
+   * Sets two versions of a plan against each other, each checked in the same way.
+   *
+   * @throws UnknownName as {@link #assess(Read, Check)} does
+   */
+  public Difference compare(Read.Ok old, Read.Ok current, Check check) {
+    return Differences.of(old, assess((Read) old, check), current, assess((Read) current, check));
   }
 
   /** Every requirement, sorted by id, with every citation and the latest numbers. */
