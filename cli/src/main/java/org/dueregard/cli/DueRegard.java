@@ -24,6 +24,7 @@ final class DueRegard {
     commands.put("check", () -> new CheckCommand(shell, load).spec());
     commands.put("explain", () -> new ExplainCommand(shell, load).spec());
     commands.put("diff", () -> new DiffCommand(shell, load).spec());
+    commands.put("timeline", () -> new TimelineCommand(shell, load).spec());
     commands.put("requirements", () -> new RequirementsCommand(shell, load).spec());
     commands.put("schema", () -> new SchemaCommand(shell).spec());
     commands.put("test", () -> new TestCommand(shell, load).spec());

@@ -23,6 +23,9 @@ final class Settings implements IDefaultValueProvider {
   private static final String CONFIG = "config";
   private static final Set<String> NOT_SET = Set.of("help", "version", "verbose", CONFIG);
 
+  /** Settings of {@code check} that mean something else in another command. */
+  private static final Set<String> OF_CHECK = Set.of("format", "output");
+
   private final Shell shell;
   private final CommandSpec command;
   private final boolean isWhole;
@@ -62,6 +65,9 @@ final class Settings implements IDefaultValueProvider {
       return null;
     }
     String flag = option.longestName().substring(2);
+    if (!isWhole && OF_CHECK.contains(flag)) {
+      return null;
+    }
     String set = shell.env().get(PREFIX + flag.replace('-', '_').toUpperCase(Locale.ROOT));
     return set != null || flag.equals(CONFIG) ? set : file().get(flag);
   }

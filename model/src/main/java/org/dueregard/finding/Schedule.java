@@ -78,6 +78,7 @@ public record Schedule(
   /**
    * A step with the latest day that is still safe.
    *
+   * @param id names the step in this plan, and stays when dates move
    * @param task what must be done
    * @param latest the latest safe day; empty where the plan has no date to count from
    * @param arithmetic how the day was counted, or which date is missing, in sentences
@@ -89,6 +90,7 @@ public record Schedule(
    * @param place where the plan has it, or would
    */
   public record Step(
+      String id,
       String task,
       Optional<LocalDate> latest,
       String arithmetic,

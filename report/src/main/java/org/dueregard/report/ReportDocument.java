@@ -33,6 +33,9 @@ final class ReportDocument {
                 blocks.addAll(new WhoIsAsked(digest.coverage()).blocks());
                 TimelineText timeline = new TimelineText(digest.schedule());
                 blocks.addAll(timeline.blocks());
+                if (timeline.isDated()) {
+                  blocks.add(TimelinePicture.of(report));
+                }
                 blocks.addAll(timeline.steps());
               });
     } else {

@@ -12,10 +12,15 @@ import org.dueregard.report.document.Inline;
 /** The plan's dates in words: what happens when, what falls on it, and what is safe. */
 record TimelineText(Schedule schedule) {
 
+  /** The plan gives at least one date, exact or not. */
+  boolean isDated() {
+    return !schedule.milestones().isEmpty() || !schedule.windows().isEmpty();
+  }
+
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "Timeline", "timeline"));
-    if (schedule.milestones().isEmpty() && schedule.windows().isEmpty()) {
+    if (!isDated()) {
       blocks.add(Block.text("The plan gives no dates."));
       return blocks;
     }

@@ -56,5 +56,7 @@ class ReportBordersTest {
           .orShould()
           .haveSimpleName("Options")
           .orShould()
+          .haveSimpleName("TimelineFormat")
+          .orShould()
           .haveSimpleName("ReportSchema");
 }

@@ -92,6 +92,7 @@ final class SampleDigest {
             List.of(
                 new Schedule.Step(
                     text,
+                    text,
                     Optional.of(first),
                     text,
                     text,

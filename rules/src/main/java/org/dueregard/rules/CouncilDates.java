@@ -30,7 +30,7 @@ final class CouncilDates {
     When told = committee.told();
     When asked = committee.askedIfSubstantial();
     if (told.isStated() && told.date().equals(asked.date())) {
-      dates.key(name + " told, and asked if it is substantial", told);
+      dates.key(name + " told and asked", told);
     } else {
       dates.key(name + " told", told);
       dates.more(name + " asked if it is substantial", asked);

@@ -53,10 +53,13 @@ record CouncilSteps(Plan plan, Steps steps) {
       When asked = one.askedIfSubstantial();
       tell(one.shown(), Planned.on(isLast(asked, told) ? asked : told));
     }
-    left.forEach(area -> tell(area.council().shown(), Planned.notStated(area.council().at())));
+    for (int i = 0; i < left.size(); i++) {
+      PlanPath missing = plan.scrutiny().committees().at().item(committees().size() + i);
+      tell(left.get(i).council().shown(), Planned.notStated(missing.child("told")));
+    }
     if (committees().isEmpty() && left.isEmpty()) {
-      PlanPath at = plan.scrutiny().committees().at();
-      tell("each council whose people are affected", Planned.notStated(at));
+      PlanPath missing = plan.scrutiny().committees().at().item(0);
+      tell("each council whose people are affected", Planned.notStated(missing.child("told")));
     }
   }
 
@@ -112,8 +115,10 @@ record CouncilSteps(Plan plan, Steps steps) {
     boolean isOver = meeting.date().isStated() && steps.isOver(meeting.date().date().latest());
     if (!isOver) {
       int days = steps.number("committeePapersWorkingDays");
+      String task = "Send papers to " + committee;
       steps.add(
-          "Send papers to " + committee,
+          task + " " + meeting.at().pointer(),
+          task,
           Counted.from(
               meeting.date(),
               "its meeting",

@@ -74,8 +74,8 @@ final class PlanDates {
     Timeline timeline = plan.timeline();
     edges("Engagement before consultation", timeline.preConsultation(), false);
     key("Options shortlisted", timeline.optionsShortlisted());
-    key("NHS England assurance, stage 1", timeline.nhseStage1());
-    key("NHS England assurance, stage 2", timeline.nhseStage2());
+    key("NHS England, stage 1", timeline.nhseStage1());
+    key("NHS England, stage 2", timeline.nhseStage2());
     more("Business case for consulting agreed", timeline.businessCaseApproved());
     more("Go-ahead to launch", timeline.launchApproved());
     more("Work on journeys finished", plan.proposal().travel().due());

@@ -33,7 +33,7 @@ record Planned(String words, Optional<DateOrPart> date, boolean isOpen, PlanPath
 
   /** No plan says when this is done, so nobody can tell from it whether it is late. */
   static Planned withNoField(PlanPath at) {
-    return new Planned("a plan does not say this", Optional.empty(), false, at);
+    return new Planned("plans have no field for it", Optional.empty(), false, at);
   }
 
   /** No date at all at this path. */

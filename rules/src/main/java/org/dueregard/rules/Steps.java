@@ -55,10 +55,15 @@ final class Steps {
 
   /** A step whose number has a source, or is our own. */
   void add(String task, Counted latest, String number, Planned planned) {
+    add(task, task, latest, number, planned);
+  }
+
+  /** The same, for one of several steps with the same task. */
+  void add(String id, String task, Counted latest, String number, Planned planned) {
     String reference = benchmark(number).reference();
     boolean isOurs = reference.startsWith(OURS);
     String restsOn = isOurs ? "Our own default" + reference.substring(OURS.length()) : reference;
-    add(task, latest, restsOn, false, planned);
+    add(id, task, latest, restsOn, false, planned);
   }
 
   /** A step that the law fixes, with what these requirements cite for this plan. */
@@ -74,12 +79,14 @@ final class Steps {
                     .add(one.locator()));
     List<String> laws = new ArrayList<>();
     cited.forEach((source, sections) -> laws.add(source + ", " + String.join(" and ", sections)));
-    add(task, latest, String.join("; ", laws) + ".", true, planned);
+    add(task, task, latest, String.join("; ", laws) + ".", true, planned);
   }
 
-  private void add(String task, Counted latest, String restsOn, boolean isLaw, Planned planned) {
+  private void add(
+      String id, String task, Counted latest, String restsOn, boolean isLaw, Planned planned) {
     found.add(
         new Step(
+            id,
             task,
             latest.day(),
             latest.arithmetic(),

@@ -183,7 +183,7 @@ class DigestsTest {
     assertThat(tell.isLaw()).isFalse();
     assertThat(tell.restsOn()).startsWith("Our own default; ").contains("No law sets it.");
     assertThat(tell.planned()).isEqualTo("not stated");
-    assertThat(tell.place().line()).isEqualTo(71);
+    assertThat(tell.place().path().pointer()).isEqualTo("/scrutiny/committees/1/told");
   }
 
   @Test

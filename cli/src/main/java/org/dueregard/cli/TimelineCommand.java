@@ -1,0 +1,147 @@
+package org.dueregard.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dueregard.finding.Problem;
+import org.dueregard.finding.Report;
+import org.dueregard.rules.Assurance;
+import org.dueregard.rules.Packs;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code timeline}: the dates of one plan, and the latest safe day for each step. */
+final class TimelineCommand implements Callable<Integer> {
+  private final Shell shell;
+  private final Supplier<Assurance> load;
+
+  private final PositionalParamSpec argument =
+      PositionalParamSpec.builder()
+          .index("0")
+          .required(true)
+          .type(String.class)
+          .paramLabel("PLAN")
+          .description("A plan; - is standard input.")
+          .build();
+  private final OptionSpec format =
+      Flags.text(
+          "FMT[:PATH]",
+          "text, svg (a picture) or ics (a calendar file), and the file to write it to."
+              + " Default: text.",
+          "-f",
+          "--format");
+  private final OptionSpec output =
+      Flags.text(
+          "PATH",
+          "The file to write to. Without -f its ending names the format.",
+          "-o",
+          "--output");
+  private final PlanOptions options = new PlanOptions();
+
+  TimelineCommand(Shell shell, Supplier<Assurance> load) {
+    this.shell = shell;
+    this.load = load;
+  }
+
+  CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(this)
+            .addPositional(argument)
+            .addOption(format)
+            .addOption(output);
+    options.addTo(spec);
+    Settings.addTo(spec, shell);
+    spec.usageMessage()
+        .description(
+            "Show the dates of a plan. First the latest safe day for each step, counted back from"
+                + " launch and from the decision. Then its periods, with the holidays and elections"
+                + " in them. Then every other date.")
+        .footer(
+            "",
+            "Where the law fixes a number, the section is named. All other numbers are our own"
+                + " defaults.",
+            "",
+            "Examples:",
+            "  dueregard timeline plan.yaml",
+            "  dueregard timeline plan.yaml -o timeline.svg",
+            "  dueregard timeline plan.yaml -f ics -o plan.ics",
+            "  dueregard timeline plan.yaml --as-of 2026-11-22");
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    TimelineTarget target = TimelineTarget.of(format.getValue(), output.getValue());
+    PlanFile plan = onePlan(argument.getValue());
+    options.refuseNonsense(plan.isStdin());
+    target.refuseOverwriting(plan);
+    Optional<Packs> packs = options.packs(shell);
+    Assurance rules = load.get();
+    Report report =
+        packs
+            .map(rules::with)
+            .orElse(rules)
+            .assess(
+                options.read(plan, shell), options.check(shell, Set.of(), Set.of()).withDigest());
+    if (!report.isAssessed()) {
+      report.problems().forEach(problem -> tell(report.plan().file(), problem));
+      return ExitCode.CANNOT_START.code();
+    }
+    boolean isWritten = isWritten(report, target);
+    boolean isWhole = packs.filter(loaded -> loaded.broken() > 0).isEmpty();
+    return isWritten && isWhole ? ExitCode.NO_GAP.code() : ExitCode.PART_FAILED.code();
+  }
+
+  private static PlanFile onePlan(String argument) {
+    List<PlanFile> plans = PlanFinder.find(List.of(argument));
+    if (plans.size() > 1) {
+      throw new Refusal("'" + argument + "' holds " + plans.size() + " plans.", "Name one.");
+    }
+    return plans.get(0);
+  }
+
+  private boolean isWritten(Report report, TimelineTarget target) {
+    String where = target.path().map(path -> "'" + path + "'").orElse("standard output");
+    try {
+      write(report, target);
+      target.path().ifPresent(path -> shell.err().println("Written: " + path));
+      return true;
+    } catch (IOException fault) {
+      String reason = fault.getClass().getSimpleName() + ", " + fault.getMessage();
+      shell.complain(
+          "The timeline cannot be written to "
+              + where
+              + ": "
+              + reason
+              + ". Check the folder and the space on the disk.");
+      return false;
+    }
+  }
+
+  private void write(Report report, TimelineTarget target) throws IOException {
+    if (target.path().isEmpty()) {
+      target.format().write(report, shell.out());
+      shell.out().flush();
+      return;
+    }
+    Path folder = target.path().get().toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    try (OutputStream out = Files.newOutputStream(target.path().get())) {
+      target.format().write(report, out);
+    }
+  }
+
+  private void tell(String name, Problem problem) {
+    String place = name + ":" + problem.line() + ":" + problem.column();
+    shell.complain(place + ": " + problem.message() + " " + problem.hint());
+  }
+}
