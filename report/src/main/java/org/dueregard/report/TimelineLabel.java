@@ -23,7 +23,7 @@ record TimelineLabel(Kind kind, LocalDate day, String when, List<String> lines) 
     WINDOW(3),
     MARK(4),
     TODAY(1),
-    MILESTONE(2);
+    MILESTONE(3);
 
     private final int mostLines;
 
