@@ -32,7 +32,17 @@ public enum Format {
       Sharing.PARTED,
       true,
       text((report, options, out) -> MarkdownWriter.write(paper(report, options), out))),
-  CSV("text/csv", (options, single, out) -> new CsvVolume(options, out));
+  CSV("text/csv", (options, single, out) -> new CsvVolume(options, out)),
+  DOCX(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      Sharing.APART,
+      true,
+      (report, options, out) -> PaperWriter.docx(paper(report, options), out)),
+  PDF(
+      "application/pdf",
+      Sharing.APART,
+      true,
+      (report, options, out) -> PaperWriter.pdf(paper(report, options), out));
 
   private final String mediaType;
   private final Sharing sharing;
@@ -86,6 +96,11 @@ public enum Format {
   /** The media type, without a character set; every text format is written in UTF-8. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether it is text that can be read as it is, and not a file for a program. */
+  public boolean isText() {
+    return this != DOCX && this != PDF;
   }
 
   /** How the reports of several plans share one file. */

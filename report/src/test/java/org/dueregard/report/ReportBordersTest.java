@@ -59,4 +59,32 @@ class ReportBordersTest {
           .haveSimpleName("TimelineFormat")
           .orShould()
           .haveSimpleName("ReportSchema");
+
+  @ArchTest
+  static final ArchRule ONLY_WORD_AND_PDF_KNOW_THEIR_LIBRARIES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dueregard.report.office")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.poi..",
+              "org.apache.xmlbeans..",
+              "org.openxmlformats..",
+              "com.openhtmltopdf..",
+              "org.apache.pdfbox..",
+              "com.github.weisj..",
+              "org.jsoup..",
+              "java.awt..");
+
+  @ArchTest
+  static final ArchRule ONLY_ONE_CLASS_LEADS_TO_THEM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dueregard.report.office")
+          .and()
+          .doNotHaveSimpleName("PaperWriter")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dueregard.report.office");
 }

@@ -43,7 +43,8 @@ final class Checks {
     byte[] document =
         work.within(
             () -> document(body, format.showsDigest() ? check.withDigest() : check, format));
-    ctx.contentType(format.mediaType() + "; charset=utf-8").result(document);
+    ctx.contentType(format.mediaType() + (format.isText() ? "; charset=utf-8" : ""))
+        .result(document);
     if (format == Format.HTML) {
       SecurityHeaders.allowStylesOf(ctx, document);
     }

@@ -12,7 +12,8 @@ import org.dueregard.report.Format;
 /** What clients send and accept. */
 final class Negotiation {
   /** What a report can be had in; the first wins where a client does not mind. */
-  private static final List<Format> OFFERED = List.of(Format.JSON, Format.HTML, Format.MARKDOWN);
+  private static final List<Format> OFFERED =
+      List.of(Format.JSON, Format.HTML, Format.MARKDOWN, Format.DOCX);
 
   private static final Set<String> READABLE =
       Set.of(

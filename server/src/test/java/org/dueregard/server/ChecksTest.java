@@ -95,6 +95,16 @@ class ChecksTest {
     assertThat(response.body()).contains(sign);
   }
 
+  @Test
+  void a_report_comes_for_word() throws Exception {
+    String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    HttpResponse<String> response =
+        client.send(client.check(Client.MINIMAL).header("Accept", type));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Client.header(response, "Content-Type")).isEqualTo(type);
+    assertThat(response.body()).startsWith("PK");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"application/pdf", "image/*", "application/json;q=0", "nonsense"})
   void another_accept_is_406(String accept) throws Exception {

@@ -1,0 +1,123 @@
+package org.dueregard.report.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.dueregard.report.document.Block;
+import org.dueregard.report.document.Document;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A web page made ready for paper: its own style, bookmarks, and pictures in place of drawings. */
+final class PrintedPage {
+  private static final String STYLE = style();
+
+  private PrintedPage() {}
+
+  static org.jsoup.nodes.Document of(Document paper, String page) throws IOException {
+    org.jsoup.nodes.Document html = Jsoup.parse(page);
+    html.select("meta, style, a.skip, header.top, span.label").remove();
+    html.title(paper.title());
+    html.head().appendElement("meta").attr("name", "description").attr("content", paper.kind());
+    html.head().appendElement("meta").attr("name", "author").attr("content", "Due Regard");
+    html.head()
+        .appendElement("style")
+        .appendChild(
+            new org.jsoup.nodes.DataNode(STYLE.replace("PAGE-FOOT", quoted(paper.pageFoot()))));
+    html.select("wbr").remove();
+    html.select("table.gaps").forEach(PrintedPage::cards);
+    html.select("details").tagName("div");
+    html.select("summary").tagName("p").addClass("summary");
+    pictures(html, paper.blocks());
+    bookmarks(html);
+    return html;
+  }
+
+  /** A table too wide for paper becomes one of two columns for each of its rows. */
+  private static void cards(Element table) {
+    List<String> names = table.select("thead th").eachText();
+    Element place = table;
+    String caption = table.select("caption").text();
+    for (Element row : table.select("tbody > tr")) {
+      Element card = new Element("table").addClass("card");
+      Element rows = card.appendElement("tbody");
+      List<Element> cells = row.children();
+      for (int i = 0; i < cells.size(); i++) {
+        Element line = new Element("tr");
+        line.appendElement("th").attr("scope", "row").text(names.get(i));
+        line.appendElement("td").html(cells.get(i).html());
+        if (cells.get(i).normalName().equals("th")) {
+          rows.prependChild(line.addClass("name"));
+        } else if (!cells.get(i).text().isBlank()) {
+          rows.appendChild(line);
+        }
+      }
+      place.after(card);
+      place = card;
+    }
+    table.before(new Element("p").addClass("caption").text(caption));
+    table.remove();
+  }
+
+  private static void pictures(org.jsoup.nodes.Document html, List<Block> blocks)
+      throws IOException {
+    List<Block.Picture> pictures = new ArrayList<>();
+    collect(blocks, pictures);
+    List<Element> figures = html.select("figure");
+    for (int i = 0; i < Math.min(figures.size(), pictures.size()); i++) {
+      Block.Picture picture = pictures.get(i);
+      String data = Base64.getEncoder().encodeToString(Drawing.png(picture));
+      Element figure = figures.get(i);
+      figure.clearAttributes().empty();
+      figure
+          .appendElement("img")
+          .attr("src", "data:image/png;base64," + data)
+          .attr("alt", picture.alt())
+          .attr("width", String.valueOf(picture.width()));
+    }
+  }
+
+  private static void collect(List<Block> blocks, List<Block.Picture> pictures) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Picture picture) {
+        pictures.add(picture);
+      } else if (block instanceof Block.Panel panel) {
+        collect(panel.blocks(), pictures);
+      } else if (block instanceof Block.Fold fold) {
+        collect(fold.blocks(), pictures);
+      }
+    }
+  }
+
+  private static void bookmarks(org.jsoup.nodes.Document html) {
+    Element all = html.head().appendElement("bookmarks");
+    Element part = all;
+    int number = 0;
+    for (Element heading : html.select("h2, h3")) {
+      if (heading.id().isEmpty()) {
+        heading.attr("id", "heading-" + ++number);
+      }
+      boolean isPart = heading.normalName().equals("h2");
+      Element bookmark = (isPart ? all : part).appendElement("bookmark");
+      bookmark.attr("name", heading.text()).attr("href", "#" + heading.id());
+      if (isPart) {
+        part = bookmark;
+      }
+    }
+  }
+
+  private static String quoted(String text) {
+    return text.replaceAll("[^A-Za-z0-9 .,+-]", "");
+  }
+
+  private static String style() {
+    try (InputStream in = PrintedPage.class.getResourceAsStream("paper.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new java.io.UncheckedIOException(missing);
+    }
+  }
+}
