@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dueregard.report.Paper;
 import org.dueregard.rules.Assurance;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -25,6 +26,8 @@ final class DueRegard {
     commands.put("explain", () -> new ExplainCommand(shell, load).spec());
     commands.put("diff", () -> new DiffCommand(shell, load).spec());
     commands.put("timeline", () -> new TimelineCommand(shell, load).spec());
+    commands.put("submission", () -> new PaperCommand(shell, load, Paper.SUBMISSION).spec());
+    commands.put("board-paper", () -> new PaperCommand(shell, load, Paper.BOARD_PAPER).spec());
     commands.put("requirements", () -> new RequirementsCommand(shell, load).spec());
     commands.put("schema", () -> new SchemaCommand(shell).spec());
     commands.put("test", () -> new TestCommand(shell, load).spec());

@@ -58,6 +58,8 @@ class ReportBordersTest {
           .orShould()
           .haveSimpleName("TimelineFormat")
           .orShould()
+          .haveSimpleName("Paper")
+          .orShould()
           .haveSimpleName("ReportSchema");
 
   @ArchTest

@@ -22,6 +22,7 @@ final class WordTable {
   private static final int LABEL_WIDTH = 2200;
   private static final int WORD_WIDTH = 1100;
   private static final int SHORT = 300;
+  private static final int MOST = 90;
   private static final int LEAST_WIDTH = 600;
 
   private final XWPFDocument word;
@@ -177,11 +178,11 @@ final class WordTable {
       double total = longest;
       for (List<List<Block>> row : table.rows()) {
         int length = length(row.get(i));
-        longest = Math.max(longest, Math.min(length, 40));
+        longest = Math.max(longest, Math.min(length, MOST));
         total += length;
       }
       double mean = total / (table.rows().size() + 1);
-      wants[i] = Math.max(longest, Math.min(mean, 90)) + 4;
+      wants[i] = Math.max(longest, Math.min(mean, MOST)) + 4;
       all += wants[i];
     }
     int least = Math.min(WORD_WIDTH, Math.max(LEAST_WIDTH, WordFile.TEXT_WIDTH / columns / 2));
