@@ -1,14 +1,17 @@
 package org.dueregard.cli;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dueregard.finding.FailOn;
 import org.dueregard.finding.Problem;
+import org.dueregard.finding.Requirement;
 import org.dueregard.report.Audience;
 import org.dueregard.report.Format;
 import org.dueregard.report.Options;
@@ -38,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
           .type(List.class)
           .auxiliaryTypes(String.class)
           .initialValue(List.of())
+          .splitRegex(",(?=[a-z]+(?::|,|$))")
           .paramLabel("FMT[:PATH]")
           .description(
               Arrays.stream(Format.values()).map(Format::word).collect(joining(", "))
@@ -81,6 +85,12 @@ final class CheckCommand implements Callable<Integer> {
           "Whose first page reports for people have: board, scrutiny or lead."
               + " Default: ${DEFAULT-VALUE}.",
           "--for");
+  private final OptionSpec baseline =
+      Flags.text(
+          "PATH",
+          "Gaps known before: only new ones count for --fail-on. Default: for each plan, the nearest"
+              + " dueregard-baseline.json.",
+          "--baseline");
   private final OptionSpec noColour =
       Flags.yes("No colour, whatever the environment says.", "--no-color");
   private final OptionSpec quiet =
@@ -99,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(formats)
         .addOption(output)
         .addOption(failOn)
+        .addOption(baseline)
         .addOption(audience)
         .addOption(only)
         .addOption(skip)
@@ -140,18 +151,23 @@ final class CheckCommand implements Callable<Integer> {
                 audience.getValue())
             .in(failOn.getValue(), Checkout.around(shell.folder()));
     Deliveries deliveries = Deliveries.to(targets, options, plans, single, shell.out());
-    Assurance rules = load.get();
+    Assurance loaded = load.get();
+    Assurance rules = packs.map(loaded::with).orElse(loaded);
+    Waivers waivers = plan.waivers(plans, single, shell);
+    Baselines baselines =
+        Baselines.of(PlanOptions.named(baseline, shell), plan.pathsOf(plans, shell), shell);
     Check check = plan.check(shell, only.getValue(), skip.getValue());
     boolean isDigestShown = targets.stream().anyMatch(target -> target.format().showsDigest());
     CheckRun run =
         new CheckRun(
-            packs.map(rules::with).orElse(rules),
+            new Assessor(
+                rules, isDigestShown ? check.withDigest() : check, plan, waivers, baselines),
             file -> plan.read(file, shell),
-            isDigestShown ? check.withDigest() : check,
             targets,
-            options);
+            options,
+            shell);
     try (deliveries) {
-      run.each(plans, checked -> settle(checked, deliveries, tally));
+      run.each(plans, checked -> settle(checked, deliveries, tally, waivers));
     }
     deliveries.faults().forEach(fault -> tally.addUnwritten());
     deliveries.faults().forEach(shell::complain);
@@ -159,15 +175,25 @@ final class CheckCommand implements Callable<Integer> {
     if (!quiet.<Boolean>getValue()) {
       deliveries.written().forEach(path -> shell.err().println("Written: " + path));
     }
+    boolean isWhole =
+        tally.isWhole()
+            && only.<Set<String>>getValue().isEmpty()
+            && skip.<Set<String>>getValue().isEmpty();
+    waivers.leftOver(isWhole).forEach(problem -> tell(problem.file(), problem));
+    if (baselines.isAny()) {
+      Set<String> ids = rules.requirements().stream().map(Requirement::id).collect(toSet());
+      baselines.unknown(ids, shell).forEach(shell::complain);
+    }
     shell.err().println(tally.line());
     return tally.exit().code();
   }
 
-  private void settle(Checked checked, Deliveries deliveries, Tally tally) {
+  private void settle(Checked checked, Deliveries deliveries, Tally tally, Waivers waivers) {
     String name = checked.file().path().toString();
     if (checked instanceof Checked.Done done) {
       deliveries.write(done);
       tally.add(done.report());
+      waivers.note(done.report());
       if (!done.report().isAssessed() && !deliveries.showText()) {
         done.report().problems().forEach(problem -> tell(name, problem));
       }

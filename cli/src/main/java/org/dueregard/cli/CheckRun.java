@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import org.dueregard.finding.Report;
 import org.dueregard.plan.yaml.Read;
 import org.dueregard.report.Options;
-import org.dueregard.rules.Assurance;
-import org.dueregard.rules.Check;
 import org.dueregard.rules.UnknownName;
 
 /**
@@ -17,7 +15,7 @@ import org.dueregard.rules.UnknownName;
  * @param options how much the reports show, and how
  */
 record CheckRun(
-    Assurance assurance, Reader reader, Check check, List<Target> targets, Options options) {
+    Assessor assessor, Reader reader, List<Target> targets, Options options, Shell shell) {
   /** Reads a plan. */
   interface Reader {
     Read read(PlanFile file) throws IOException;
@@ -36,7 +34,7 @@ record CheckRun(
 
   private Checked one(PlanFile file) {
     try {
-      Report report = assurance.assess(reader.read(file), check);
+      Report report = assessor.assess(file, reader.read(file), shell);
       return new Checked.Done(file, report, documents(report));
     } catch (UnknownName mistyped) {
       throw mistyped;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Values for flags in {@code .dueregard.yaml}, under the names of the flags.
@@ -22,24 +23,15 @@ import java.util.Optional;
  */
 record ConfigFile(Path path, Map<String, String> values) {
   private static final List<String> NAMES = List.of(".dueregard.yaml", ".dueregard.yml");
-  private static final String PACK = "pack";
+
+  /** The settings that name files, which are looked for beside the file that names them. */
+  private static final Set<String> PATHS = Set.of("pack", "waivers", "baseline", "output");
+
+  private static final String FORMAT = "format";
 
   /** The file in this folder or the nearest above it, up to the root of the repository. */
   static Optional<ConfigFile> find(Path from) {
-    for (Path folder = from.toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      List<Path> found = NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
-      if (found.size() > 1) {
-        throw new Refusal(
-            "Both .dueregard.yaml and .dueregard.yml are in " + folder + ".", "Keep one.");
-      }
-      if (!found.isEmpty()) {
-        return Optional.of(read(found.get(0)));
-      }
-      if (Files.exists(folder.resolve(".git"))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Upward.find(from, NAMES).map(ConfigFile::read);
   }
 
   static ConfigFile read(Path path) {
@@ -78,9 +70,17 @@ record ConfigFile(Path path, Map<String, String> values) {
     return String.join(",", entries);
   }
 
-  /** A pack is looked for beside the file that names it. */
   private static String entry(String name, String text, Path path) {
-    return name.equals(PACK) ? path.resolveSibling(text).normalize().toString() : text;
+    if (PATHS.contains(name)) {
+      return beside(path, text);
+    }
+    int colon = text.indexOf(':') + 1;
+    boolean isToFile = name.equals(FORMAT) && colon > 0 && !text.substring(colon).equals("-");
+    return isToFile ? text.substring(0, colon) + beside(path, text.substring(colon)) : text;
+  }
+
+  private static String beside(Path path, String text) {
+    return text.isEmpty() ? text : path.resolveSibling(text).normalize().toString();
   }
 
   private static void require(boolean isAsExpected, JsonParser parser, Path path) {

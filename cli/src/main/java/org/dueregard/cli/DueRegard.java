@@ -30,6 +30,7 @@ final class DueRegard {
     commands.put("board-paper", () -> new PaperCommand(shell, load, Paper.BOARD_PAPER).spec());
     commands.put("requirements", () -> new RequirementsCommand(shell, load).spec());
     commands.put("schema", () -> new SchemaCommand(shell).spec());
+    commands.put("baseline", () -> BaselineCommand.spec(shell, load));
     commands.put("test", () -> new TestCommand(shell, load).spec());
     commands.put("pack", () -> new PackCommand(shell).spec());
     commands.put("serve", () -> new ServeCommand(shell, load).spec());

@@ -80,8 +80,13 @@ final class ExplainCommand implements Callable<Integer> {
     PlanFile plan = onePlan(named);
     options.refuseNonsense(plan.isStdin());
     Report report =
-        assurance.assess(
-            options.read(plan, shell), options.check(shell, Set.of(requirement.id()), Set.of()));
+        new Assessor(
+                assurance,
+                options.check(shell, Set.of(requirement.id()), Set.of()),
+                options,
+                options.waivers(List.of(plan), true, shell),
+                Baselines.none())
+            .assess(plan, options.read(plan, shell), shell);
     Optional<Finding> finding = report.findings().stream().findFirst();
     // The finding's own requirement: its numbers are those of the law that applies to the plan.
     Prose prose = ExplainedRequirement.of(finding.map(Finding::requirement).orElse(requirement));

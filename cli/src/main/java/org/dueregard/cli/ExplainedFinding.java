@@ -34,6 +34,7 @@ final class ExplainedFinding {
       }
     }
     addDecision(prose, finding);
+    addWaiverProblems(prose, report);
     addChange(prose, finding, report);
   }
 
@@ -69,8 +70,26 @@ final class ExplainedFinding {
               prose.heading("Waived");
               prose.hanging("  Until     ", Dates.inWords(waiver.expires()));
               prose.hanging("  By        ", waiver.approvedBy());
+              waiver
+                  .approvedOn()
+                  .ifPresent(day -> prose.hanging("  On        ", Dates.inWords(day)));
               prose.hanging("  Reason    ", waiver.reason());
+              if (!waiver.risk().isEmpty()) {
+                prose.hanging("  Risk      ", waiver.risk());
+              }
             });
+  }
+
+  private static void addWaiverProblems(Prose prose, Report report) {
+    List<Problem> problems =
+        report.problems().stream().filter(problem -> !problem.file().isEmpty()).toList();
+    if (!problems.isEmpty()) {
+      prose.heading("Waivers that do not hold");
+    }
+    for (Problem problem : problems) {
+      String place = problem.file() + ":" + problem.line() + ":" + problem.column();
+      prose.hanging("  " + place + "  ", problem.message() + " " + problem.hint());
+    }
   }
 
   private static void addChange(Prose prose, Finding finding, Report report) {

@@ -46,8 +46,19 @@ final class PlanOptions {
               + " the person who wrote it.",
           "--pack");
 
+  private final OptionSpec waivers =
+      Flags.text(
+          "PATH",
+          "The file of waivers. Default: for each plan, the nearest dueregard-waivers.yaml.",
+          "--waivers");
+
+  private final OptionSpec ignoreWaivers =
+      Flags.yes("Check as if there were no waivers.", "--ignore-waivers");
+
   void addTo(CommandSpec command) {
     command
+        .addOption(waivers)
+        .addOption(ignoreWaivers)
         .addOption(asOf)
         .addOption(law)
         .addOption(policies)
@@ -84,6 +95,30 @@ final class PlanOptions {
     Packs loaded = Packs.load(folders);
     loaded.faults().forEach(shell::complain);
     return Optional.of(loaded);
+  }
+
+  /** Where a plan is; one on standard input is where it says that it is. */
+  Path pathOf(PlanFile plan, Shell shell) {
+    String name = stdinPath.getValue();
+    return shell.at(plan.isStdin() ? Path.of(name.isEmpty() ? STDIN_NAME : name) : plan.path());
+  }
+
+  List<Path> pathsOf(List<PlanFile> plans, Shell shell) {
+    return plans.stream().map(plan -> pathOf(plan, shell)).toList();
+  }
+
+  /** The waivers for these plans. */
+  Waivers waivers(List<PlanFile> plans, boolean single, Shell shell) {
+    if (ignoreWaivers.<Boolean>getValue()) {
+      return Waivers.none();
+    }
+    return Waivers.of(named(waivers, shell), pathsOf(plans, shell), single, shell);
+  }
+
+  /** The path given to this flag, if one is. */
+  static Optional<Path> named(OptionSpec flag, Shell shell) {
+    String typed = flag.getValue();
+    return typed.isEmpty() ? Optional.empty() : Optional.of(shell.at(Path.of(typed)));
   }
 
   Check check(Shell shell, Set<String> only, Set<String> skip) {

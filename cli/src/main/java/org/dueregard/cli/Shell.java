@@ -53,6 +53,18 @@ record Shell(
     err.println("dueregard: " + Prose.visible(message).replaceAll("\\s+", " "));
   }
 
+  /** A path that somebody typed, seen from the folder that the program runs in. */
+  Path at(Path typed) {
+    return folder.resolve(typed).toAbsolutePath().normalize();
+  }
+
+  /** What to call an absolute path: short where it is under the folder that we run in. */
+  String nameOf(Path path) {
+    Path here = folder.toAbsolutePath().normalize();
+    Path shown = path.startsWith(here) ? here.relativize(path) : path;
+    return shown.toString().replace('\\', '/');
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -21,6 +21,7 @@ final class Tally {
   private int nothingInForce;
   private int failed;
   private int gaps;
+  private int known;
   private int brokenPacks;
 
   Tally(FailOn failOn) {
@@ -39,6 +40,7 @@ final class Tally {
     }
     long failing = report.findings().stream().filter(failOn::counts).count();
     gaps += (int) failing;
+    known += report.known();
     if (failing > 0) {
       codes.add(ExitCode.GAP);
     }
@@ -67,6 +69,11 @@ final class Tally {
     codes.add(ExitCode.PART_FAILED);
   }
 
+  /** Whether every plan was checked, as far as it could be. */
+  boolean isWhole() {
+    return unread + failed == 0;
+  }
+
   ExitCode exit() {
     return plans == 0 ? ExitCode.CANNOT_START : ExitCode.strongest(codes);
   }
@@ -84,6 +91,7 @@ final class Tally {
         + ", "
         + some(requirements, "requirement")
         + (outcomes.isEmpty() ? "" : ": " + outcomes)
+        + (known == 0 ? "" : "; " + some(known, "gap") + " in the baseline")
         + ". Exit "
         + exit().code()
         + (gaps == 0 ? "." : ": " + some(gaps, "gap") + " at --fail-on " + failOn + ".");

@@ -80,7 +80,17 @@ class ExplainedFindingTest {
 
   @Test
   void a_waiver_says_who_why_and_until_when() {
-    Waiver waiver = new Waiver("GUN-1-01", "Trial only", "Ann Lee", LocalDate.of(2027, 1, 31));
+    Waiver waiver =
+        new Waiver(
+            "GUN-1-01",
+            "",
+            PlanPath.ROOT,
+            "Trial only",
+            "Ann Lee",
+            Optional.empty(),
+            "",
+            LocalDate.of(2027, 1, 31),
+            new Waiver.Origin("waivers.yaml", PlanPath.ROOT.item(0), 2, 3));
     assertThat(explained(finding(Outcome.WAIVED, Optional.empty(), Optional.of(waiver))))
         .contains("Waived\n  Until     31 January 2027\n  By        Ann Lee\n")
         .contains("  Reason    Trial only\n");

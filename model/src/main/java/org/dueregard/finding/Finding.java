@@ -47,6 +47,48 @@ public record Finding(
 
   /** A gap that no baseline holds. */
   public boolean isNewGap() {
-    return isGap() && !baseline.equals(Optional.of(BaselineState.UNCHANGED));
+    return isGap() && !isKnown();
+  }
+
+  /** Whether it is in the baseline, and so does not count towards the fail level. */
+  public boolean isKnown() {
+    return baseline.filter(BaselineState.UNCHANGED::equals).isPresent();
+  }
+
+  /** Whether its owner may accept it: a gap in the plan, and not of our making. */
+  public boolean isWaivable() {
+    return isGap() && outcome != Outcome.COULD_NOT_EVALUATE && force != Force.LAW;
+  }
+
+  /** The same gap, accepted by its owner. */
+  public Finding waivedBy(Waiver accepted) {
+    return with(Outcome.WAIVED, false, Optional.of(accepted), baseline);
+  }
+
+  /** The same, set against a baseline. */
+  public Finding against(BaselineState state) {
+    return with(outcome, overdue, waiver, Optional.of(state));
+  }
+
+  private Finding with(
+      Outcome changed,
+      boolean isOverdue,
+      Optional<Waiver> accepted,
+      Optional<BaselineState> state) {
+    return new Finding(
+        requirement,
+        force,
+        changed,
+        shownAs,
+        at,
+        because,
+        found,
+        owner,
+        dueBy,
+        isOverdue,
+        duty,
+        accepted,
+        answered,
+        state);
   }
 }

@@ -49,6 +49,11 @@ public record Problem(
     }
   }
 
+  /** The same, in a file of this name. */
+  public Problem inFile(String name) {
+    return new Problem(severity, message, path, line, column, hint, name);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

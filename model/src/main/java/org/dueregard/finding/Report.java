@@ -78,6 +78,21 @@ public record Report(
     return counts;
   }
 
+  /** How many gaps are in the baseline. */
+  public int known() {
+    return (int) findings.stream().filter(Finding::isKnown).count();
+  }
+
+  /** The same with other findings for the same requirements. */
+  public Report withFindings(List<Finding> others) {
+    return new Report(version, plan, assurance, others, duties, problems, notChecked, digest);
+  }
+
+  /** The same with other problems. */
+  public Report withProblems(List<Problem> others) {
+    return new Report(version, plan, assurance, findings, duties, others, notChecked, digest);
+  }
+
   /** Whether the plan could be read at all. */
   public boolean isAssessed() {
     return assurance.isPresent();

@@ -158,8 +158,8 @@ record Details(Report report, Outline outline) {
       rows.add(
           List.of(
               new FindingParts(finding).name(),
-              given(finding, Waiver::reason),
-              given(finding, Waiver::approvedBy),
+              given(finding, Wording::reasonAndRisk),
+              given(finding, Wording::approval),
               Say.cell(
                   finding
                       .waiver()

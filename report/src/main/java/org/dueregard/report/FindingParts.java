@@ -13,8 +13,13 @@ record FindingParts(Finding finding) {
 
   /** Its outcome, what it asks, and its reference. */
   List<Block> name() {
+    Inline tag =
+        finding.isKnown()
+            ? Say.tag(
+                Mark.of(finding.outcome()), finding.outcome().words() + ", " + Wording.IN_BASELINE)
+            : Say.tag(finding);
     return List.of(
-        Block.text(Say.tag(finding)),
+        Block.text(tag),
         Block.text(Say.strong(Wording.show(finding.requirement().title()))),
         Block.text(id()));
   }

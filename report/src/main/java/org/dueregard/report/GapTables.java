@@ -23,6 +23,9 @@ record GapTables(Outline outline) {
       blocks.add(Block.text(Wording.noGaps(outline)));
       return blocks;
     }
+    if (outline.report().known() > 0) {
+      blocks.add(Block.text(Wording.baseline(outline.report().known())));
+    }
     blocks.add(
         Block.text(
             "Overdue gaps come first, then those due now, then by date. Within each, the law comes"

@@ -14,7 +14,10 @@ import org.dueregard.finding.Place;
 import org.dueregard.finding.Requirement;
 import org.dueregard.finding.Waiver;
 
-/** Writes one finding. What there is none of is null, so that every finding has the same keys. */
+/**
+ * Writes one finding. What there is none of is null, so that every finding has the same keys; only
+ * where there is a baseline do they say how they stand to it.
+ */
 final class JsonFinding {
   private final JsonGenerator json;
 
@@ -45,6 +48,9 @@ final class JsonFinding {
     cite(requirement.cite());
     waiver(finding.waiver());
     judgement(finding.answered());
+    if (finding.baseline().isPresent()) {
+      json.writeStringField("baseline", finding.baseline().get().word());
+    }
     json.writeEndObject();
   }
 
@@ -101,6 +107,8 @@ final class JsonFinding {
     if (startOrNull("waiver", waiver)) {
       json.writeStringField("reason", waiver.get().reason());
       json.writeStringField("approved_by", waiver.get().approvedBy());
+      textOrNull("approved_on", waiver.get().approvedOn().map(LocalDate::toString).orElse(""));
+      textOrNull("risk", waiver.get().risk());
       json.writeStringField("expires", waiver.get().expires().toString());
       json.writeEndObject();
     }

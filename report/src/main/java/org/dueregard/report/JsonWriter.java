@@ -133,6 +133,9 @@ final class JsonWriter {
       json.writeNumberField("line", problem.line());
       json.writeNumberField("column", problem.column());
       json.writeStringField("hint", problem.hint());
+      if (!problem.file().isEmpty()) {
+        json.writeStringField("file", problem.file());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Place;
+import org.dueregard.finding.Problem;
 
 /** Findings as lines of text, each starting where an editor can jump to. */
 final class TextFindings {
@@ -20,6 +21,11 @@ final class TextFindings {
 
   String place(int line, int column) {
     return file + ":" + line + ":" + column;
+  }
+
+  String place(Problem problem) {
+    String where = problem.file().isEmpty() ? file : PlainText.of(problem.file());
+    return where + ":" + problem.line() + ":" + problem.column();
   }
 
   void gap(Finding gap) {
@@ -53,7 +59,8 @@ final class TextFindings {
         .ifPresent(
             waiver -> {
               labelled("Why", Wording.show(waiver.reason()));
-              labelled("Who", Wording.show(waiver.approvedBy()));
+              labelled("Risk", Wording.show(waiver.risk()));
+              labelled("Who", Wording.approval(waiver));
               labelled("Until", LongDate.of(waiver.expires()));
             });
   }
@@ -90,6 +97,9 @@ final class TextFindings {
     parts.add(PlainText.of(finding.requirement().id()));
     parts.add(options.colour() ? mark.ink().on(outcome) : outcome);
     parts.add(Wording.force(finding.force()).toLowerCase(Locale.ROOT));
+    if (finding.isKnown()) {
+      parts.add(Wording.IN_BASELINE);
+    }
     lines.add(2, 4, String.join("  ", parts));
   }
 

@@ -105,6 +105,9 @@ final class TextWriter {
     }
     lines.blank();
     lines.add(0, counts());
+    if (report.known() > 0) {
+      lines.add(0, Wording.baseline(report.known()));
+    }
   }
 
   private String counts() {
@@ -130,7 +133,7 @@ final class TextWriter {
           4,
           String.join(
               "  ",
-              findings.place(problem.line(), problem.column()),
+              findings.place(problem),
               options.colour() ? ink.on(word) : word,
               PlainText.of(problem.message() + " " + problem.hint())));
     }

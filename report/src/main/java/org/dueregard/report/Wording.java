@@ -17,6 +17,7 @@ final class Wording {
 
   static final String NO_GAPS = "No gaps found by these checks.";
   static final String NOTHING_CHECKED = "No requirements were checked.";
+  static final String IN_BASELINE = "in the baseline";
   static final String NO_CHECK = "No check was made.";
 
   private Wording() {}
@@ -91,6 +92,26 @@ final class Wording {
       case GUIDANCE -> "Statutory guidance asks for it, or a policy the body has adopted.";
       case PRACTICE -> "No rule asks for it. It is known to work well.";
     };
+  }
+
+  /** Why a gap is accepted, and what may come of it if the waiver says. */
+  static String reasonAndRisk(Waiver waiver) {
+    return waiver.risk().isEmpty()
+        ? show(waiver.reason())
+        : sentences(List.of(waiver.reason(), "Risk: " + waiver.risk()));
+  }
+
+  /** Who accepted a gap, and when if that is known. */
+  static String approval(Waiver waiver) {
+    return show(waiver.approvedBy())
+        + waiver.approvedOn().map(day -> ", " + LongDate.of(day)).orElse("");
+  }
+
+  /** What a reader must know where some gaps are in the baseline. */
+  static String baseline(int known) {
+    return (known == 1 ? "1 of the gaps is" : known + " of the gaps are")
+        + " in the baseline: known before, and not counted as new."
+        + " A baseline never makes a gap acceptable.";
   }
 
   /** By when: a date where the plan's dates give one, else the milestone it counts back from. */

@@ -136,7 +136,18 @@ final class Requires {
   }
 
   Requires waived(String reason, String by, String until) {
-    waiver = Optional.of(new Waiver(id, reason, by, LocalDate.parse(until)));
+    waiver =
+        Optional.of(
+            new Waiver(
+                id,
+                "",
+                PlanPath.ROOT,
+                reason,
+                by,
+                Optional.empty(),
+                "",
+                LocalDate.parse(until),
+                new Waiver.Origin("waivers.yaml", PlanPath.ROOT.item(0), 2, 3)));
     return is(Outcome.WAIVED);
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dueregard.finding.Difference;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Report;
@@ -116,14 +117,13 @@ public final class Assurance {
     Map<String, Integer> numbers = catalogue.numbers(law.decision());
     Verdicts verdicts =
         new Verdicts(
-            plan,
-            run.scope().catalogue(),
-            run.conclusions(),
-            law,
-            new Milestones(plan, asOf),
-            check.waivers());
+            plan, run.scope().catalogue(), run.conclusions(), law, new Milestones(plan, asOf));
     Findings words = new Findings(verdicts, read.sources(), numbers);
-    List<Finding> findings = words.of(selected(run.scope(), check));
+    List<String> skipped = skipped(run.scope(), check);
+    Waiving.Result waived =
+        new Waiving(catalogue, skipped, asOf)
+            .apply(words.of(selected(run.scope(), check)), check.waivers());
+    List<Finding> findings = waived.findings();
     return new Report(
         VERSION,
         new Report.Subject(
@@ -138,9 +138,8 @@ public final class Assurance {
         Optional.of(Level.of(findings)),
         findings,
         words.duties(),
-        read.problems(),
-        new Report.NotChecked(
-            read.unreadKeys(), notFormalised(run.scope(), plan), skipped(run.scope(), check)),
+        Stream.concat(read.problems().stream(), waived.problems().stream()).toList(),
+        new Report.NotChecked(read.unreadKeys(), notFormalised(run.scope(), plan), skipped),
         check.digest()
             ? Optional.of(
                 new Digests(run.scope().catalogue(), run.conclusions(), law)

@@ -16,7 +16,7 @@ import org.dueregard.plan.Plan;
  * @param only ids or sources to check; empty means all
  * @param skip ids or sources to leave out
  * @param policies local policies to check as well, besides those that the plan chooses
- * @param waivers gaps that their owners accept
+ * @param waivers gaps that their owners accept; those that name a plan name this one
  * @param digest whether the report is to hold what the plan says as well, for people to read
  */
 public record Check(
@@ -38,6 +38,11 @@ public record Check(
   /** The same, with these local policies checked as well. */
   public Check withPolicies(Set<String> also) {
     return new Check(today, asOf, law, only, skip, also, waivers, digest);
+  }
+
+  /** The same, with these gaps accepted. */
+  public Check withWaivers(List<Waiver> accepted) {
+    return new Check(today, asOf, law, only, skip, policies, accepted, digest);
   }
 
   /** The same, with what the plan says arranged for people. */

@@ -94,7 +94,7 @@ final class Findings {
         dueBy,
         isOverdue,
         requirement.duty().map(duties::get),
-        verdict.waiver(),
+        Optional.empty(),
         verdict.answered(),
         Optional.empty());
   }

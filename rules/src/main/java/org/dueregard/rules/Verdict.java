@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dueregard.finding.Answered;
 import org.dueregard.finding.Outcome;
-import org.dueregard.finding.Waiver;
 import org.dueregard.plan.Mention;
 
 /**
@@ -16,7 +15,6 @@ import org.dueregard.plan.Mention;
  * @param because the facts
  * @param sentences what was found
  * @param isEvidenced whether a document of the plan backs what was found; only where met
- * @param waiver the waiver, when waived
  * @param answered the judgement, when one was given
  */
 record Verdict(
@@ -25,7 +23,6 @@ record Verdict(
     List<? extends Mention> because,
     List<String> sentences,
     boolean isEvidenced,
-    Optional<Waiver> waiver,
     Optional<Answered> answered) {
 
   static Verdict of(
@@ -33,13 +30,13 @@ record Verdict(
       List<? extends Mention> at,
       List<? extends Mention> because,
       List<String> sentences) {
-    return new Verdict(outcome, at, because, sentences, false, Optional.empty(), Optional.empty());
+    return new Verdict(outcome, at, because, sentences, false, Optional.empty());
   }
 
   /** The same with one more sentence. */
   Verdict saying(String sentence) {
     List<String> more = Stream.concat(sentences.stream(), Stream.of(sentence)).toList();
-    return new Verdict(outcome, at, because, more, isEvidenced, waiver, answered);
+    return new Verdict(outcome, at, because, more, isEvidenced, answered);
   }
 
   static Verdict met(Reads reads) {
@@ -49,7 +46,6 @@ record Verdict(
         reads.leaves(),
         List.of("The plan shows this."),
         reads.isEvidenced(),
-        Optional.empty(),
         Optional.empty());
   }
 
@@ -57,12 +53,7 @@ record Verdict(
     return of(outcome, List.of(), List.of(), List.of(sentence));
   }
 
-  Verdict waivedBy(Waiver one) {
-    return new Verdict(Outcome.WAIVED, at, because, sentences, false, Optional.of(one), answered);
-  }
-
   Verdict answeredBy(Answered one, Outcome answer, Reads reads) {
-    return new Verdict(
-        answer, at, because, sentences, reads.isEvidenced(), waiver, Optional.of(one));
+    return new Verdict(answer, at, because, sentences, reads.isEvidenced(), Optional.of(one));
   }
 }

@@ -10,7 +10,6 @@ import org.dueregard.finding.Due;
 import org.dueregard.finding.Force;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Requirement;
-import org.dueregard.finding.Waiver;
 import org.dueregard.plan.About.Stage;
 import org.dueregard.plan.Judgement;
 import org.dueregard.plan.Mention;
@@ -22,12 +21,7 @@ import org.dueregard.rules.Conclusion.Verb;
  * ask; silent; otherwise met, but only where the plan holds something to show it.
  */
 record Verdicts(
-    Plan plan,
-    Catalogue catalogue,
-    Conclusions conclusions,
-    LawDate law,
-    Milestones milestones,
-    List<Waiver> waivers) {
+    Plan plan, Catalogue catalogue, Conclusions conclusions, LawDate law, Milestones milestones) {
 
   Verdict of(Entry entry) {
     Requirement requirement = entry.requirement();
@@ -50,7 +44,7 @@ record Verdicts(
     }
     List<Conclusion> gaps = conclusions.about(entry.id(), Verb.GAP);
     if (!gaps.isEmpty()) {
-      return gap(entry, gaps);
+      return concluded(Outcome.NOT_MET, gaps);
     }
     List<Conclusion> asks = conclusions.about(entry.id(), Verb.ASK);
     if (!asks.isEmpty()) {
@@ -84,17 +78,6 @@ record Verdicts(
     return to.equals(LocalDate.MAX)
         ? "This law applies from " + from + "."
         : "This law applied from " + from + " to " + to + ".";
-  }
-
-  private Verdict gap(Entry entry, List<Conclusion> gaps) {
-    Verdict verdict = concluded(Outcome.NOT_MET, gaps);
-    boolean isWaivable = force(entry.requirement()) != Force.LAW;
-    return waivers.stream()
-        .filter(waiver -> waiver.requirement().equals(entry.id()) && isWaivable)
-        .filter(waiver -> !waiver.expires().isBefore(milestones.asOf()))
-        .findFirst()
-        .map(verdict::waivedBy)
-        .orElse(verdict);
   }
 
   private Verdict ask(Entry entry, List<Conclusion> asks) {

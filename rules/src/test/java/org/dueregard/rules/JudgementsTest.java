@@ -14,6 +14,7 @@ import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Waiver;
+import org.dueregard.plan.PlanPath;
 import org.junit.jupiter.api.Test;
 
 /** What people may add to a verdict: answers to a question, and waivers of a gap. */
@@ -138,7 +139,17 @@ class JudgementsTest {
   }
 
   private static Check waiving(LocalDate asOf, String requirement) {
-    Waiver waiver = new Waiver(requirement, "Known", "Chief nurse", DAY);
+    Waiver waiver =
+        new Waiver(
+            requirement,
+            "",
+            PlanPath.ROOT,
+            "Known",
+            "Chief nurse",
+            Optional.empty(),
+            "",
+            DAY,
+            new Waiver.Origin("waivers.yaml", PlanPath.ROOT.item(0), 2, 3));
     return new Check(
         asOf,
         Optional.empty(),

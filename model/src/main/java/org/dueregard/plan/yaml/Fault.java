@@ -44,7 +44,7 @@ record Fault(Span span, String message, String hint) {
         "Remove the line that starts with %."),
     AFTER_END(
         "<document start>",
-        "There is more text after the end of the plan.",
+        "There is more text after the end of the file.",
         "Remove it, or the line '...' before it."),
     BRACKET("expected ',' or", "A comma or a closing bracket is missing here.", "Add it."),
     UNKNOWN(

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dueregard.plan.PlanPath;
 
-/** What YAML allows and a plan does not: aliases, anchors, tags, merge keys, control characters. */
+/**
+ * What YAML allows and our files do not: aliases, anchors, tags, merge keys, control characters.
+ */
 final class Forbidden {
   private final Lines lines;
   private final Problems problems;
@@ -29,7 +31,7 @@ final class Forbidden {
       problems.error(
           path,
           lines.at(start),
-          name + " (" + mark + ") is not allowed in a plan.",
+          name + " (" + mark + ") is not allowed here.",
           "Remove it; put a text that starts with " + mark + " in double quotes.");
     }
   }
@@ -44,8 +46,7 @@ final class Forbidden {
           "Put ordinary spaces in their place.");
     }
     if (key.equals("<<")) {
-      problems.error(
-          path, span, "A merge key (<<) is not allowed in a plan.", "Write the values out.");
+      problems.error(path, span, "A merge key (<<) is not allowed here.", "Write the values out.");
     }
   }
 

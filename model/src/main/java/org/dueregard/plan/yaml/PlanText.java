@@ -21,8 +21,7 @@ final class PlanText {
   /** The text; or empty, with a problem at the first place that is not text. */
   static Optional<String> of(byte[] bytes, Problems problems) {
     if (bytes.length >= 2 && isUtf16(bytes)) {
-      problems.error(
-          PlanPath.ROOT, Span.START, "The file is in UTF-16; a plan is in UTF-8.", SAVE_AGAIN);
+      problems.error(PlanPath.ROOT, Span.START, "The file is in UTF-16, not in UTF-8.", SAVE_AGAIN);
       return Optional.empty();
     }
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);

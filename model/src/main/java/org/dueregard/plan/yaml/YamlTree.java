@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dueregard.plan.PlanPath;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -48,24 +49,32 @@ final class YamlTree {
    */
   record Tree(Optional<Node.Mapping> top, Map<String, Span> spans) {}
 
-  /** Reads the text to its end; every fault is among the problems. */
+  /** Reads a plan to its end; every fault is among the problems. */
   static Tree read(String text, Problems problems) {
+    return with(text, problems, tree -> new Tree(tree.reading(tree::sections), tree.spans));
+  }
+
+  /** Reads a text that need not be a plan; empty where it holds nothing or cannot be read. */
+  static Optional<Node> readAny(String text, Problems problems) {
+    return with(text, problems, tree -> tree.reading(tree::document));
+  }
+
+  private static <T> T with(String text, Problems problems, Function<YamlTree, T> use) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     Lines lines = new Lines(text);
     YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
     try (YAMLParser parser = factory.createParser(text)) {
-      YamlTree tree = new YamlTree(parser, lines, problems);
-      return new Tree(tree.document(), tree.spans);
+      return use.apply(new YamlTree(parser, lines, problems));
     } catch (IOException impossible) {
       throw new IllegalStateException("a text in memory can always be read", impossible);
     }
   }
 
   /** The parser's own faults may be of any kind: every one of them is a problem of the file. */
-  private Optional<Node.Mapping> document() {
+  private <T> Optional<T> reading(Reading<T> part) {
     try {
-      return wholeDocument();
+      return part.read();
     } catch (Refused refused) {
       problems.error(refused.path, refused.span, refused.getMessage(), refused.hint);
     } catch (IOException | RuntimeException fault) {
@@ -74,10 +83,30 @@ final class YamlTree {
     return Optional.empty();
   }
 
-  private Optional<Node.Mapping> wholeDocument() throws IOException {
-    if (parser.nextToken() == null) {
+  private interface Reading<T> {
+    Optional<T> read() throws IOException;
+  }
+
+  private Optional<Node.Mapping> sections() throws IOException {
+    Optional<Node> root = document();
+    if (root.isEmpty()) {
       problems.error(
           PlanPath.ROOT, Span.START, "The file is empty.", "Start with the section 'plan:'.");
+      return Optional.empty();
+    }
+    if (root.get() instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+      return Optional.of(mapping);
+    }
+    problems.error(
+        PlanPath.ROOT,
+        root.get().span(),
+        "This is not a plan: it has no sections.",
+        "Start with the section 'plan:'.");
+    return Optional.empty();
+  }
+
+  private Optional<Node> document() throws IOException {
+    if (parser.nextToken() == null) {
       return Optional.empty();
     }
     Node root = node(PlanPath.ROOT, 0);
@@ -85,30 +114,22 @@ final class YamlTree {
       problems.error(
           PlanPath.ROOT,
           span(),
-          "A second document starts here; a file holds one plan.",
-          "Put each plan in a file of its own.");
+          "A second document starts here; a file holds one.",
+          "Put each in a file of its own.");
     }
-    if (root instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
-      return Optional.of(mapping);
-    }
-    problems.error(
-        PlanPath.ROOT,
-        root.span(),
-        "This is not a plan: it has no sections.",
-        "Start with the section 'plan:'.");
-    return Optional.empty();
+    return Optional.of(root);
   }
 
   private Node node(PlanPath path, int depth) throws IOException {
     Span span = span();
     if (depth > DEEPEST) {
-      throw new Refused(path, span, "This is nested too deep to be a plan.", "Use fewer levels.");
+      throw new Refused(path, span, "This is nested too deep.", "Use fewer levels.");
     }
     if (++values > MOST_VALUES) {
       throw new Refused(
           path,
           span,
-          "The file holds more than " + MOST_VALUES + " values: too many to be a plan.",
+          "The file holds more than " + MOST_VALUES + " values: too many.",
           "Point to documents for the detail.");
     }
     forbidden.mark(path, start());

@@ -32,18 +32,18 @@ class HostileInputTest {
         "{}                       | 1:1 | This is not a plan: it has no sections.",
         "- plan~                  | 1:1 | This is not a plan: it has no sections.",
         "just words~              | 1:1 | This is not a plan: it has no sections.",
-        "a: 1~---~b: 2~           | 3:1 | A second document starts here; a file holds one plan.",
-        "a: 1~...~b: 2~           | 3:1 | There is more text after the end of the plan.",
+        "a: 1~---~b: 2~           | 3:1 | A second document starts here; a file holds one.",
+        "a: 1~...~b: 2~           | 3:1 | There is more text after the end of the file.",
         "%YAML 9.9~---~a: b~      | 1:1 | This version of YAML is not known.",
         "%YAML 99999999999.1~---~a: b~ | 1:18 | This cannot be read as YAML.",
-        "a: &x b~                 | 1:4 | An anchor (&) is not allowed in a plan.",
-        "a: &x [1]~b: *x~         | 2:4 | An alias (*) is not allowed in a plan.",
-        "a: *x~                   | 1:4 | An alias (*) is not allowed in a plan.",
-        "*x : a~                  | 1:1 | An alias (*) is not allowed in a plan.",
-        "a: !!java/object:java.net.URL [x]~ | 1:4 | A tag (!) is not allowed in a plan.",
-        "!!java/object a: b~      | 1:1 | A tag (!) is not allowed in a plan.",
-        "a: !x {b: c}~            | 1:4 | A tag (!) is not allowed in a plan.",
-        "<<: {a: b}~              | 1:1 | A merge key (<<) is not allowed in a plan.",
+        "a: &x b~                 | 1:4 | An anchor (&) is not allowed here.",
+        "a: &x [1]~b: *x~         | 2:4 | An alias (*) is not allowed here.",
+        "a: *x~                   | 1:4 | An alias (*) is not allowed here.",
+        "*x : a~                  | 1:1 | An alias (*) is not allowed here.",
+        "a: !!java/object:java.net.URL [x]~ | 1:4 | A tag (!) is not allowed here.",
+        "!!java/object a: b~      | 1:1 | A tag (!) is not allowed here.",
+        "a: !x {b: c}~            | 1:4 | A tag (!) is not allowed here.",
+        "<<: {a: b}~              | 1:1 | A merge key (<<) is not allowed here.",
         "? [a]~: b~               | 1:4 | A key is a plain word.",
         "? {a: b}~: c~            | 1:4 | A key is a plain word.",
         ": a~                     | 1:1 | This line does not line up with the lines before it.",
@@ -105,7 +105,7 @@ class HostileInputTest {
     assertThat(at("a: b".getBytes(UTF_8), 7))
         .isEqualTo("1:5 There is a character here that a text does not hold (U+0007).");
     assertThat(at("plan: x".getBytes(UTF_16)))
-        .isEqualTo("1:1 The file is in UTF-16; a plan is in UTF-8.");
+        .isEqualTo("1:1 The file is in UTF-16, not in UTF-8.");
     assertThat(at("PK\3\4".getBytes(UTF_8))).startsWith("1:3 There is a character here");
   }
 
@@ -138,7 +138,7 @@ class HostileInputTest {
   void deepNestingStopsAtOnce(String open, String place) {
     int times = open.contains("~") ? 100_000 : 15_000;
     assertThat(Opened.said(Opened.read(open.replace('~', '\n').repeat(times))))
-        .containsExactly(place + " error: This is nested too deep to be a plan. Use fewer levels.");
+        .containsExactly(place + " error: This is nested too deep. Use fewer levels.");
   }
 
   @Test
@@ -172,7 +172,7 @@ class HostileInputTest {
         .containsExactly(
             "1007:3 error: 'risks' has more than 1000 entries. Point to a document for the detail.");
     assertThat(Opened.said(Opened.plan("risks:\n" + "- x\n".repeat(200_000))).get(0))
-        .contains("The file holds more than 20000 values: too many to be a plan.");
+        .contains("The file holds more than 20000 values: too many.");
     assertThat(Opened.plan("people_affected: {population: " + "9".repeat(50_000) + "}\n"))
         .isInstanceOf(Read.Ok.class);
   }
