@@ -28,6 +28,7 @@ final class DueRegard {
     commands.put("timeline", () -> new TimelineCommand(shell, load).spec());
     commands.put("submission", () -> new PaperCommand(shell, load, Paper.SUBMISSION).spec());
     commands.put("board-paper", () -> new PaperCommand(shell, load, Paper.BOARD_PAPER).spec());
+    commands.put("init", () -> new InitCommand(shell).spec());
     commands.put("requirements", () -> new RequirementsCommand(shell, load).spec());
     commands.put("schema", () -> new SchemaCommand(shell).spec());
     commands.put("baseline", () -> BaselineCommand.spec(shell, load));

@@ -1,6 +1,5 @@
 package org.dueregard.cli;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -20,7 +19,7 @@ import java.util.Map;
  * @param err standard error, for everything else
  * @param env the environment
  * @param folder the folder that it runs in
- * @param terminal whether standard output is a terminal
+ * @param terminals which of these streams are terminals
  * @param clock tells today's date, in England
  */
 record Shell(
@@ -29,7 +28,7 @@ record Shell(
     PrintWriter err,
     Map<String, String> env,
     Path folder,
-    boolean terminal,
+    Terminals terminals,
     Clock clock) {
   /** The real one. Text is UTF-8 whatever the machine's own encoding. */
   static Shell ofSystem() {
@@ -39,7 +38,7 @@ record Shell(
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
         Path.of(""),
-        isTerminal(System.console()),
+        Terminals.ofSystem(),
         new England(Clock.systemUTC()));
   }
 
@@ -69,15 +68,8 @@ record Shell(
     return LocalDate.now(clock);
   }
 
-  // From Java 22 a console can exist without a terminal, and only isTerminal tells; 17 lacks it.
-  private static boolean isTerminal(Console console) {
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException older) {
-      return true;
-    }
+  /** Whether standard output is a terminal. */
+  boolean terminal() {
+    return terminals.out();
   }
 }

@@ -21,7 +21,8 @@ class DueRegardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "requirements", "schema", "serve", "test", "pack"})
+  @ValueSource(
+      strings = {"check", "explain", "init", "requirements", "schema", "serve", "test", "pack"})
   void help_of_a_command_teaches_by_example(String command) {
     var result = dueregard(command, "--help");
     assertThat(result.exit()).isZero();

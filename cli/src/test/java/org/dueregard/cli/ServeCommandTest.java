@@ -37,7 +37,7 @@ class ServeCommandTest {
             new PrintWriter(err, true),
             Map.of(),
             Path.of(""),
-            false,
+            Terminals.NONE,
             Terminal.CLOCK);
     CompletableFuture<Integer> exit = new CompletableFuture<>();
     Thread server =

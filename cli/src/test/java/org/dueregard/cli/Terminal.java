@@ -30,7 +30,7 @@ final class Terminal {
   private Supplier<Assurance> load = () -> ASSURANCE;
   private byte[] stdin = new byte[0];
   private Path folder = Path.of("");
-  private boolean terminal;
+  private Terminals terminals = Terminals.NONE;
 
   /** What a run left behind. */
   record Result(int exit, String out, String err) {
@@ -60,7 +60,19 @@ final class Terminal {
   }
 
   Terminal onTerminal() {
-    terminal = true;
+    terminals = new Terminals(terminals.in(), true, terminals.err());
+    return this;
+  }
+
+  /** With a person who types these lines. */
+  Terminal typing(String... typed) {
+    terminals = new Terminals(true, terminals.out(), terminals.err());
+    return stdin(String.join("\n", typed) + "\n");
+  }
+
+  /** With standard error on a screen. */
+  Terminal watched() {
+    terminals = new Terminals(terminals.in(), terminals.out(), true);
     return this;
   }
 
@@ -78,7 +90,8 @@ final class Terminal {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream in = new ByteArrayInputStream(stdin);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    int exit = DueRegard.run(words, new Shell(in, out, errors, env, folder, terminal, CLOCK), load);
+    Shell shell = new Shell(in, out, errors, env, folder, terminals, CLOCK);
+    int exit = DueRegard.run(words, shell, load);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,74 @@
+package org.dueregard.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dueregard.finding.Problem;
+import org.dueregard.plan.yaml.PlanReader;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** What stands in the text of a plan, whether or not it is whole. */
+record PlanTree(Object top) {
+  static PlanTree of(String text) {
+    return new PlanTree(YamlText.load(text));
+  }
+
+  /**
+   * Whether something stands there. A single value that stands where the fields could, such as
+   * {@code timeline: none}, counts for all of them.
+   */
+  boolean has(String pointer) {
+    Object at = top;
+    for (String key : pointer.substring(1).split("/", -1)) {
+      if (at instanceof Map<?, ?> map) {
+        at = map.get(key);
+      } else if (at instanceof List<?> list) {
+        int index = key.matches("\\d+") ? Integer.parseInt(key) : 0;
+        at = index < list.size() ? list.get(index) : null;
+      } else {
+        return at != null;
+      }
+    }
+    return at != null;
+  }
+
+  /** What the reader says against a plan, but for what is not there yet. */
+  static List<Problem> faults(String text) {
+    List<Problem> problems =
+        new PlanReader().read("plan", text.getBytes(StandardCharsets.UTF_8)).problems();
+    try {
+      PlanTree tree = of(text);
+      return problems.stream()
+          .filter(one -> one.path().isRoot() || tree.has(one.path().pointer()))
+          .toList();
+    } catch (YAMLException malformed) {
+      return problems;
+    }
+  }
+
+  /** What is wrong with an answer, in the words of the reader; empty where nothing is. */
+  static Optional<String> fault(Topic topic, Question question, String answer) {
+    if (topic.isNone(question, answer)) {
+      return Optional.empty();
+    }
+    List<String> yaml =
+        topic.questions().stream()
+            .map(
+                one ->
+                    one.equals(question) ? question.yaml(answer) : one.isFixed() ? one.why() : "")
+            .toList();
+    Topic first = new Topic(topic.keys(), Math.min(topic.entry(), 0), false, topic.questions());
+    Set<String> at = Set.of(first.pointer(question));
+    String said =
+        faults(PlanDraft.of("").with(first, yaml).text()).stream()
+            .filter(
+                one ->
+                    one.path().isRoot() || at.stream().anyMatch(one.path().pointer()::startsWith))
+            .map(one -> one.message() + " " + one.hint())
+            .collect(Collectors.joining(" "));
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+}
