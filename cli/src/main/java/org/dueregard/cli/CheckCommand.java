@@ -42,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
           .auxiliaryTypes(String.class)
           .initialValue(List.of())
           .splitRegex(",(?=[a-z]+(?::|,|$))")
+          .completionCandidates(Arrays.stream(Format.values()).map(Format::word).toList())
           .paramLabel("FMT[:PATH]")
           .description(
               Arrays.stream(Format.values()).map(Format::word).collect(joining(", "))
@@ -88,8 +89,8 @@ final class CheckCommand implements Callable<Integer> {
   private final OptionSpec baseline =
       Flags.text(
           "PATH",
-          "Gaps known before: only new ones count for --fail-on. Default: for each plan, the nearest"
-              + " dueregard-baseline.json.",
+          "Gaps known before: only new ones count for --fail-on. Default: for each plan, the"
+              + " nearest dueregard-baseline.json.",
           "--baseline");
   private final OptionSpec noColour =
       Flags.yes("No colour, whatever the environment says.", "--no-color");
@@ -166,8 +167,15 @@ final class CheckCommand implements Callable<Integer> {
             targets,
             options,
             shell);
-    try (deliveries) {
-      run.each(plans, checked -> settle(checked, deliveries, tally, waivers));
+    try (deliveries;
+        Progress progress = new Progress(shell, plans.size(), quiet.getValue())) {
+      run.each(
+          plans,
+          checked -> {
+            progress.wipe();
+            settle(checked, deliveries, tally, waivers);
+            progress.step();
+          });
     }
     deliveries.faults().forEach(fault -> tally.addUnwritten());
     deliveries.faults().forEach(shell::complain);

@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The whole command line, without the exit. */
 final class DueRegard {
+  private static final String COMPLETION = "completion";
+
   private final Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
   private final Shell shell;
   private final Faults faults;
@@ -35,6 +37,7 @@ final class DueRegard {
     commands.put("test", () -> new TestCommand(shell, load).spec());
     commands.put("pack", () -> new PackCommand(shell).spec());
     commands.put("serve", () -> new ServeCommand(shell, load).spec());
+    commands.put(COMPLETION, () -> new CompletionCommand(shell).spec());
   }
 
   /** Runs one command. Never throws, never exits the JVM. */
@@ -49,6 +52,11 @@ final class DueRegard {
    */
   static int run(String[] args, Shell shell, Supplier<Assurance> load) {
     return new DueRegard(shell, load).run(args);
+  }
+
+  /** The command line with all its commands, to be described. */
+  static CommandLine whole(Shell shell) {
+    return new DueRegard(shell, Assurance::load).line(new String[0]);
   }
 
   private int run(String[] args) {
@@ -66,9 +74,11 @@ final class DueRegard {
   private CommandLine line(String[] args) {
     boolean colour = Colour.wanted(false, shell.env(), shell.terminal());
     CommandSpec top = top();
-    // The one that is named, or all of them for help and hints: making all costs more than a check.
+    // The one that is named, or all for help, hints and completion: all cost more than a check.
     Set<String> wanted =
-        args.length > 0 && commands.containsKey(args[0]) ? Set.of(args[0]) : commands.keySet();
+        args.length > 0 && commands.containsKey(args[0]) && !args[0].equals(COMPLETION)
+            ? Set.of(args[0])
+            : commands.keySet();
     for (String name : wanted) {
       CommandSpec command = commands.get(name).get();
       Flags.addCommon(command);
@@ -102,6 +112,7 @@ final class DueRegard {
         .footer(
             "",
             "Examples:",
+            "  dueregard init plan.yaml",
             "  dueregard check plan.yaml",
             "  dueregard explain GUN-3-07 plan.yaml",
             "  dueregard check --help");

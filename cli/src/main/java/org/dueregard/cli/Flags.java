@@ -60,6 +60,7 @@ final class Flags {
     return OptionSpec.builder(names)
         .type(choices)
         .converters(new Words<>(choices))
+        .completionCandidates(new Words<>(choices).all())
         .defaultValue(Words.word(usual))
         .paramLabel(label)
         .description(description)

@@ -16,8 +16,13 @@ record Words<E extends Enum<E>>(Class<E> choices) implements ITypeConverter<E> {
         .orElseThrow(() -> unknown(typed));
   }
 
+  /** Every word, in order. */
+  List<String> all() {
+    return Arrays.stream(choices.getEnumConstants()).map(Words::word).toList();
+  }
+
   private TypeConversionException unknown(String typed) {
-    List<String> words = Arrays.stream(choices.getEnumConstants()).map(Words::word).toList();
+    List<String> words = all();
     return new TypeConversionException(
         "'" + typed + "' is none of " + String.join(", ", words) + ".");
   }

@@ -22,7 +22,17 @@ class DueRegardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "explain", "init", "requirements", "schema", "serve", "test", "pack"})
+      strings = {
+        "check",
+        "explain",
+        "init",
+        "requirements",
+        "schema",
+        "serve",
+        "test",
+        "pack",
+        "completion"
+      })
   void help_of_a_command_teaches_by_example(String command) {
     var result = dueregard(command, "--help");
     assertThat(result.exit()).isZero();
