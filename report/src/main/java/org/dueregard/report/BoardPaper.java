@@ -139,15 +139,16 @@ final class BoardPaper {
                 + " are not. What only guidance or good practice asks is in the full report."));
     for (DutyStatus duty : owed) {
       blocks.add(new Block.Heading(3, Wording.show(duty.title()), ""));
-      blocks.add(Block.text(Say.strong("Owed. "), Say.words(Wording.sentences(duty.because()))));
+      blocks.add(
+          Block.text(Say.strong("Owed."), Say.words(" " + Wording.sentences(duty.because()))));
       blocks.add(Say.list(under.get(duty.name()).stream().map(BoardPaper::requirement).toList()));
     }
     List<List<Inline>> entries = new ArrayList<>();
     for (DutyStatus duty : notOwed) {
       entries.add(
           List.of(
-              Say.strong(Wording.show(duty.title()) + ". "),
-              Say.words(Wording.sentences(duty.because()))));
+              Say.strong(Wording.show(duty.title()) + "."),
+              Say.words(" " + Wording.sentences(duty.because()))));
     }
     if (!entries.isEmpty()) {
       blocks.add(new Block.Heading(2, "Legal duties that are not owed", "not-owed"));

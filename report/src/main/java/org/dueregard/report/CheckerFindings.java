@@ -23,8 +23,9 @@ record CheckerFindings(Report report) {
             one ->
                 blocks.add(
                     Block.text(
-                        Say.strong("Assurance level: " + one.level().word() + ". "),
-                        Say.words(Wording.sentences(one.because()) + " " + one.level().rule()))));
+                        Say.strong("Assurance level: " + one.level().word() + "."),
+                        Say.words(
+                            " " + Wording.sentences(one.because()) + " " + one.level().rule()))));
     List<List<List<Block>>> counts = new ArrayList<>();
     report
         .counts()

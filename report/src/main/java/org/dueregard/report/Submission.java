@@ -107,12 +107,12 @@ final class Submission {
     } else {
       cover.add(
           Block.text(
-              Say.strong("What members are asked to do: "),
+              Say.strong("What members are asked to do:"),
               Say.words(
                   hasView
-                      ? "read this paper, ask questions, and send comments by the date above."
-                      : "say whether the change is substantial, which means big enough that the law"
-                          + " says councils must be consulted.")));
+                      ? " read this paper, ask questions, and send comments by the date above."
+                      : " say whether the change is substantial, which means big enough that the"
+                            + " law says councils must be consulted.")));
     }
     part("Cover sheet", "", cover);
     ask(committee.isEmpty(), "Which committee gets this paper, and what must it do by when?", "");

@@ -47,7 +47,7 @@ class PaperTest {
   @Test
   void membersWithNoViewYetAreAskedForIt() throws IOException {
     assertThat(written(Paper.SUBMISSION, plan()))
-        .contains("**What members are asked to do: **say whether the change is substantial");
+        .contains("**What members are asked to do:** say whether the change is substantial");
   }
 
   @Test
