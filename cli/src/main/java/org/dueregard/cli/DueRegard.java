@@ -25,6 +25,7 @@ final class DueRegard {
     this.shell = shell;
     this.faults = new Faults(shell);
     commands.put("check", () -> new CheckCommand(shell, load).spec());
+    commands.put("portfolio", () -> new PortfolioCommand(shell, load).spec());
     commands.put("explain", () -> new ExplainCommand(shell, load).spec());
     commands.put("diff", () -> new DiffCommand(shell, load).spec());
     commands.put("timeline", () -> new TimelineCommand(shell, load).spec());

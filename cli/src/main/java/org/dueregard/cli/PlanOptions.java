@@ -2,6 +2,7 @@ package org.dueregard.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,11 @@ final class PlanOptions {
   static Optional<Path> named(OptionSpec flag, Shell shell) {
     String typed = flag.getValue();
     return typed.isEmpty() ? Optional.empty() : Optional.of(shell.at(Path.of(typed)));
+  }
+
+  /** The day that was asked for, if one was. */
+  Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf.getValue());
   }
 
   Check check(Shell shell, Set<String> only, Set<String> skip) {

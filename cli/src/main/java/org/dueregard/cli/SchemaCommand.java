@@ -13,14 +13,18 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final OptionSpec report = Flags.yes("The schema of the report instead.", "--report");
 
+  private final OptionSpec portfolio =
+      Flags.yes("The schema of the portfolio instead.", "--portfolio");
+
   SchemaCommand(Shell shell) {
     this.shell = shell;
   }
 
   CommandSpec spec() {
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addOption(report);
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(this).addOption(report).addOption(portfolio);
     spec.usageMessage()
-        .description("Print the JSON Schema of a plan, for editors, or of the JSON report.")
+        .description("Print the JSON Schema of a plan, for editors, or of a JSON report.")
         .footer(
             "",
             "Examples:",
@@ -32,7 +36,10 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = shell.print();
-    String schema = report.<Boolean>getValue() ? ReportSchema.json() : PlanSchema.json();
+    String schema =
+        report.<Boolean>getValue()
+            ? ReportSchema.json()
+            : portfolio.<Boolean>getValue() ? ReportSchema.portfolio() : PlanSchema.json();
     out.print(schema.stripTrailing() + "\n");
     out.flush();
     return ExitCode.NO_GAP.code();

@@ -72,7 +72,7 @@ class DiffCommandTest {
   @Test
   void hostileTextIsShownAndNeverObeyed() {
     Path old = Terminal.plan(folder.resolve("old.yaml"));
-    String hostile = "\\u202e<script>x</script> ::error::y @team [z](http://a) | b";
+    String hostile = "\\u202e<script>x</script> ::error::y [z](http://a) | b";
     Path current =
         Terminal.write(
             folder.resolve("new.yaml"), Terminal.MINIMAL + "\nnotes: [\"" + hostile + "\"]\n");
@@ -84,8 +84,7 @@ class DiffCommandTest {
     }
     assertThat(dueregard("diff", old, current, "-f", "markdown").out())
         .doesNotContain("<script>")
-        .doesNotContain("[z](")
-        .doesNotContain(" @team");
+        .doesNotContain("[z](");
   }
 
   @Test

@@ -1,14 +1,22 @@
 package org.dueregard.report;
 
-/** The JSON Schema (2020-12) of the report in JSON. */
+/** The JSON Schemas (2020-12) of the report and of the portfolio in JSON. */
 public final class ReportSchema {
   /** Its name; a change of meaning or of keys changes the number at its end. */
   public static final String ID = "urn:dueregard:schema:report:1";
+
+  /** The name of the schema of the portfolio. */
+  public static final String PORTFOLIO_ID = "urn:dueregard:schema:portfolio:1";
 
   private ReportSchema() {}
 
   /** The schema, as JSON text. */
   public static String json() {
     return Resource.text("report.schema.json");
+  }
+
+  /** The schema of the portfolio, as JSON text. */
+  public static String portfolio() {
+    return Resource.text("portfolio.schema.json");
   }
 }

@@ -1,0 +1,122 @@
+package org.dueregard.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import org.dueregard.finding.Portfolio.Asked;
+import org.dueregard.finding.Portfolio.AtOnce;
+import org.dueregard.finding.Portfolio.Some;
+
+/**
+ * Finds where several plans ask under one key on the same days. Entries come by key, then by first
+ * day; those that follow one another without a free day make one finding.
+ */
+final class AskedAtOnce {
+  /** How many askings of one finding are listed. */
+  private static final int LISTED = 20;
+
+  private static final Comparator<AtOnce> SOONEST =
+      Comparator.comparing(AtOnce::first).thenComparing(AtOnce::name);
+
+  private final Foremost<AtOnce> found;
+  private Run run;
+
+  private AskedAtOnce(int most, LocalDate day) {
+    Comparator<AtOnce> pastLast = Comparator.comparing(one -> one.last().isBefore(day));
+    this.found = new Foremost<>(most, pastLast.thenComparing(SOONEST));
+  }
+
+  /**
+   * The findings, those still to come first.
+   *
+   * @param most how many to keep
+   * @param day the day from which days are still to come
+   */
+  static Some<AtOnce> in(SortedSpill entries, int most, LocalDate day) throws IOException {
+    AskedAtOnce asked = new AskedAtOnce(most, day);
+    entries.inOrder(asked::take);
+    asked.end();
+    return asked.found.inOrder();
+  }
+
+  private void take(SortedSpill.Entry entry) {
+    if (run == null || !run.isFollowedBy(entry)) {
+      end();
+      run = new Run(entry);
+    }
+    run.add(entry);
+  }
+
+  private void end() {
+    if (run != null && run.days > 0) {
+      found.add(run.finding());
+    }
+  }
+
+  /** Entries of one key without a free day between them. */
+  private static final class Run {
+    private final String key;
+    private final String name;
+    private final Set<String> files = new HashSet<>();
+    private final Foremost<Asked> asked =
+        new Foremost<>(LISTED, Comparator.comparing(Asked::first).thenComparing(Asked::file));
+
+    /** The latest day so far, and the latest of any plan but the one that has it. */
+    private LocalDate latest = LocalDate.MIN;
+
+    private LocalDate latestOfOthers = LocalDate.MIN;
+    private String fileOfLatest = "";
+
+    private LocalDate firstTwice;
+    private LocalDate lastTwice = LocalDate.MIN;
+    private long days;
+
+    Run(SortedSpill.Entry first) {
+      key = first.key();
+      name = first.name();
+    }
+
+    boolean isFollowedBy(SortedSpill.Entry entry) {
+      return entry.key().equals(key) && !entry.first().isAfter(latest);
+    }
+
+    void add(SortedSpill.Entry entry) {
+      files.add(entry.file());
+      asked.add(new Asked(entry.plan(), entry.file(), entry.what(), entry.first(), entry.last()));
+      boolean isSamePlan = entry.file().equals(fileOfLatest);
+      LocalDate others = isSamePlan ? latestOfOthers : latest;
+      twice(entry.first(), entry.last().isBefore(others) ? entry.last() : others);
+      if (isSamePlan) {
+        latest = later(latest, entry.last());
+      } else if (entry.last().isAfter(latest)) {
+        latestOfOthers = latest;
+        latest = entry.last();
+        fileOfLatest = entry.file();
+      } else {
+        latestOfOthers = later(latestOfOthers, entry.last());
+      }
+    }
+
+    /** On these days two plans ask; days that are known already are not counted again. */
+    private void twice(LocalDate first, LocalDate last) {
+      LocalDate from = first.isAfter(lastTwice) ? first : lastTwice.plusDays(1);
+      if (last.isBefore(from)) {
+        return;
+      }
+      days += ChronoUnit.DAYS.between(from, last) + 1;
+      firstTwice = firstTwice == null ? from : firstTwice;
+      lastTwice = last;
+    }
+
+    AtOnce finding() {
+      return new AtOnce(name, firstTwice, lastTwice, days, files.size(), asked.inOrder());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+      return one.isAfter(other) ? one : other;
+    }
+  }
+}

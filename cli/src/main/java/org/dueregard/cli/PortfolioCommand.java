@@ -1,0 +1,234 @@
+package org.dueregard.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dueregard.finding.FailOn;
+import org.dueregard.finding.Portfolio;
+import org.dueregard.report.Options;
+import org.dueregard.report.PortfolioFormat;
+import org.dueregard.report.Volume;
+import org.dueregard.rules.Assurance;
+import org.dueregard.rules.Packs;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code portfolio}: one page over a folder of plans. */
+final class PortfolioCommand implements Callable<Integer> {
+  private static final int USUALLY_LISTED = 200;
+
+  private final Shell shell;
+  private final Supplier<Assurance> load;
+
+  private final PositionalParamSpec arguments =
+      PositionalParamSpec.builder()
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .arity("1..*")
+          .required(true)
+          .paramLabel("DIR")
+          .description("Folders of plans, files or patterns.")
+          .build();
+  private final OptionSpec formats =
+      OptionSpec.builder("-f", "--format")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
+          .paramLabel("FMT[:PATH]")
+          .description(
+              "text, html, json or csv, and the file to write it to; - or no file is standard"
+                  + " output. Repeat it for several. Default: text.")
+          .build();
+  private final OptionSpec output =
+      Flags.text(
+          "PATH",
+          "The file of a single format. Without -f its ending names the format.",
+          "-o",
+          "--output");
+  private final OptionSpec failOn =
+      Flags.word(
+          FailOn.class,
+          FailOn.LAW,
+          "FORCE",
+          "Exit 1 for a gap of this force or stronger: law, risk, guidance, practice or never."
+              + " Default: ${DEFAULT-VALUE}.",
+          "-F",
+          "--fail-on");
+  private final OptionSpec most =
+      Flags.number(
+          "N",
+          USUALLY_LISTED,
+          "The most entries of each list; how many more there are is said. A csv has them all."
+              + " Default: ${DEFAULT-VALUE}.",
+          "--most");
+  private final PlanOptions plan = new PlanOptions();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+  PortfolioCommand(Shell shell, Supplier<Assurance> load) {
+    this.shell = shell;
+    this.load = load;
+  }
+
+  CommandSpec spec() {
+    plan.addTo(spec);
+    spec.addPositional(arguments)
+        .addOption(formats)
+        .addOption(output)
+        .addOption(failOn)
+        .addOption(most);
+    Settings.addTo(spec, shell);
+    ExitCode.addTo(spec);
+    spec.usageMessage()
+        .description(
+            "Check a folder of plans and write one page over all of them: what falls due next, each"
+                + " plan with its gaps, each requirement with its outcomes, and whom several plans"
+                + " ask at once.")
+        .footer(
+            "",
+            "Each plan is checked for its own day, plan.as_of, unless --as-of names one for all."
+                + " What falls due next counts from --as-of, or else from today.",
+            "",
+            "Examples:",
+            "  dueregard portfolio plans/",
+            "  dueregard portfolio plans/ -o portfolio.html",
+            "  dueregard portfolio plans/ -f html:portfolio.html -f csv:gaps.csv --as-of"
+                + " 2026-11-22");
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int listed = most.getValue();
+    if (listed < 1) {
+      throw new Refusal("--most " + listed + " is out of range.", "Name a number from 1.");
+    }
+    List<PortfolioTarget> targets = PortfolioTarget.of(formats.getValue(), output.getValue());
+    List<String> named = arguments.getValue();
+    List<PlanFile> plans = PlanFinder.find(named);
+    plan.refuseNonsense(plans.stream().anyMatch(PlanFile::isStdin));
+    targets.forEach(target -> refuseOverwriting(target, plans));
+    Optional<Packs> packs = plan.packs(shell);
+    Tally tally = new Tally(failOn.getValue());
+    packs.ifPresent(loaded -> tally.addBrokenPacks(loaded.broken()));
+    Assurance rules = load.get();
+    Assessor assessor =
+        new Assessor(
+            packs.map(rules::with).orElse(rules),
+            plan.check(shell, Set.of(), Set.of()).withDigest(),
+            plan,
+            plan.waivers(plans, false, shell),
+            Baselines.none());
+    CheckRun run =
+        new CheckRun(assessor, file -> plan.read(file, shell), List.of(), Options.PLAIN, shell);
+    Map<PortfolioTarget, OutputStream> open = open(targets);
+    try (PortfolioTally portfolio = new PortfolioTally(day(), listed);
+        Gaps gaps = new Gaps(open)) {
+      run.each(plans, checked -> take(checked, portfolio, gaps, tally));
+      Portfolio total = portfolio.total(String.join(", ", named));
+      for (PortfolioTarget target : targets) {
+        if (target.format() != PortfolioFormat.CSV) {
+          target.format().write(total, open.get(target));
+        }
+      }
+    } finally {
+      close(open);
+    }
+    shell.err().println(tally.line());
+    return tally.exit().code();
+  }
+
+  private LocalDate day() {
+    return plan.asOf().orElseGet(shell::today);
+  }
+
+  private void take(Checked checked, PortfolioTally portfolio, Gaps gaps, Tally tally) {
+    try {
+      if (checked instanceof Checked.Done done) {
+        portfolio.add(done.report());
+        gaps.add(done);
+        tally.add(done.report());
+      } else if (checked instanceof Checked.Failed failed) {
+        String name = failed.file().path().toString();
+        portfolio.addFailure(name);
+        tally.addFailure();
+        shell.complain(name + ": " + Faults.oursInWords(failed.fault()));
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** The csv targets, which are written while plans are checked. */
+  private static final class Gaps implements AutoCloseable {
+    private final Map<PortfolioTarget, Volume> volumes = new LinkedHashMap<>();
+
+    Gaps(Map<PortfolioTarget, OutputStream> open) throws IOException {
+      for (Map.Entry<PortfolioTarget, OutputStream> one : open.entrySet()) {
+        if (one.getKey().format() == PortfolioFormat.CSV) {
+          volumes.put(one.getKey(), PortfolioFormat.gaps(one.getValue()));
+        }
+      }
+    }
+
+    void add(Checked.Done done) throws IOException {
+      for (Volume volume : volumes.values()) {
+        volume.add(done.report());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (Volume volume : volumes.values()) {
+        volume.close();
+      }
+    }
+  }
+
+  private Map<PortfolioTarget, OutputStream> open(List<PortfolioTarget> targets)
+      throws IOException {
+    Map<PortfolioTarget, OutputStream> open = new LinkedHashMap<>();
+    for (PortfolioTarget target : targets) {
+      if (target.isStdout()) {
+        open.put(target, shell.out());
+        continue;
+      }
+      Path path = Path.of(target.path());
+      Path folder = path.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+      open.put(target, new BufferedOutputStream(Files.newOutputStream(path)));
+    }
+    return open;
+  }
+
+  private void close(Map<PortfolioTarget, OutputStream> open) throws IOException {
+    for (Map.Entry<PortfolioTarget, OutputStream> one : open.entrySet()) {
+      one.getValue().flush();
+      if (!one.getKey().isStdout()) {
+        one.getValue().close();
+        shell.err().println("Written: " + one.getKey().path());
+      }
+    }
+  }
+
+  private static void refuseOverwriting(PortfolioTarget target, List<PlanFile> plans) {
+    Path file = Path.of(target.path()).toAbsolutePath().normalize();
+    if (plans.stream().anyMatch(one -> one.path().toAbsolutePath().normalize().equals(file))) {
+      throw new Refusal(
+          "The report would overwrite the plan '" + target.path() + "'.", "Name another file.");
+    }
+  }
+}
