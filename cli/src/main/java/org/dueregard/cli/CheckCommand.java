@@ -124,13 +124,14 @@ final class CheckCommand implements Callable<Integer> {
             "",
             "One plan gives one document. A folder, a pattern or several plans give text reports"
                 + " one after another, JSON reports as one array, and NDJSON reports a line each."
-                + " Web pages need a file each: {plan} in a path stands for the name of the"
-                + " plan.",
+                + " CSV, SARIF, JUnit and GitLab reports are one document over all plans. Web pages"
+                + " need a file each: {plan} in a path stands for the name of the plan.",
             "",
             "Examples:",
             "  dueregard check plan.yaml",
             "  dueregard check plans/ -f text -f 'html:reports/{plan}.html'",
             "  dueregard check 'plans/**/*.yaml' -f json -o reports.json --fail-on risk",
+            "  dueregard check plans/ -f text -f sarif:a.sarif -f junit:b.xml",
             "  dueregard check - --stdin-filepath plan.yaml < plan.yaml",
             "  dueregard check plan.yaml --pack midshire");
     return spec;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,52 @@ class CheckFormatsTest {
     JsonNode array = JSON.readTree(dueregard("check", plan, other, "-f", "json").out());
     assertThat(JSON.readTree(lines[0])).isEqualTo(array.get(0));
     assertThat(JSON.readTree(lines[1])).isEqualTo(array.get(1));
+  }
+
+  @Test
+  void hosts_of_code_get_one_document_over_every_plan() throws Exception {
+    Path broken = Terminal.write(folder.resolve("plans/broken.yaml"), "plan: [\n");
+    Path sarif = folder.resolve("a.sarif");
+    Path junit = folder.resolve("b.xml");
+    Path gitlab = folder.resolve("c.json");
+    Path csv = folder.resolve("d.csv");
+    Path plans = plan.getParent();
+    var result =
+        new Terminal()
+            .in(folder)
+            .with(
+                "check",
+                plans,
+                "-f",
+                "text",
+                "-f",
+                "sarif:" + sarif,
+                "-f",
+                "junit:" + junit,
+                "-f",
+                "gitlab:" + gitlab,
+                "-f",
+                "csv:" + csv);
+    assertThat(result.exit()).as(result.err()).isEqualTo(2);
+    JsonNode run = JSON.readTree(sarif.toFile()).get("runs").get(0);
+    assertThat(run.get("artifacts")).hasSize(2);
+    assertThat(run.get("results").findValuesAsText("uri"))
+        .contains("plans/broken.yaml", "plans/plan.yaml");
+    assertThat(JSON.readTree(gitlab.toFile()).findValuesAsText("path"))
+        .contains("plans/broken.yaml", "plans/plan.yaml");
+    assertThat(junit).content().contains("file=\"plans/broken.yaml\"", "file=\"plans/plan.yaml\"");
+    assertThat(csv).content().contains("plans/broken.yaml:", "plans/plan.yaml:");
+    assertThat(result.out()).contains(broken.toString()).contains("Evening hours");
+  }
+
+  @Test
+  void a_document_over_every_plan_can_be_one_for_each() throws Exception {
+    Terminal.plan(folder.resolve("plans/a.yaml"));
+    dueregard("check", plan.getParent(), "-f", "sarif:" + folder + "/{plan}.sarif");
+    for (String name : List.of("a", "plan")) {
+      JsonNode log = JSON.readTree(folder.resolve(name + ".sarif").toFile());
+      assertThat(log.get("runs").get(0).get("artifacts")).hasSize(1);
+    }
   }
 
   @Test

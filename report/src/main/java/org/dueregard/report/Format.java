@@ -33,6 +33,9 @@ public enum Format {
       true,
       text((report, options, out) -> MarkdownWriter.write(paper(report, options), out))),
   CSV("text/csv", (options, single, out) -> new CsvVolume(options, out)),
+  SARIF("application/sarif+json", SarifVolume::new),
+  JUNIT("application/xml", (options, single, out) -> new JunitVolume(options, out)),
+  GITLAB("application/json", (options, single, out) -> new GitlabVolume(options, out)),
   DOCX(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       Sharing.APART,

@@ -1,10 +1,12 @@
 package org.dueregard.report;
 
 import java.util.List;
+import org.dueregard.finding.BaselineState;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
 import org.dueregard.finding.Place;
+import org.dueregard.finding.Problem;
 import org.dueregard.finding.Waiver;
 import org.dueregard.plan.PlanPath;
 
@@ -121,6 +123,22 @@ final class Wording {
         .map(LongDate::of)
         .or(() -> finding.requirement().due().map(Wording::due))
         .orElse("now");
+  }
+
+  /** A gap in a few sentences, of which the first stands alone. */
+  static String inShort(Finding finding) {
+    boolean isKnown = finding.baseline().filter(BaselineState.UNCHANGED::equals).isPresent();
+    return sentences(
+        List.of(
+            sentence(finding.outcome().words()) + ": " + finding.requirement().title(),
+            finding.found(),
+            finding.waiver().map(Wording::waived).orElse(finding.requirement().remedy()),
+            isKnown ? "It is in the baseline" : ""));
+  }
+
+  /** A problem with a file, and what may mend it. */
+  static String problem(Problem problem) {
+    return PlainText.of((problem.message() + " " + problem.hint()).strip());
   }
 
   /** Who accepts a gap, until when and why. */

@@ -26,6 +26,9 @@ class FormatTest {
             "html text/html",
             "markdown text/markdown",
             "csv text/csv",
+            "sarif application/sarif+json",
+            "junit application/xml",
+            "gitlab application/json",
             "docx application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "pdf application/pdf");
   }
@@ -62,7 +65,7 @@ class FormatTest {
     assertThat(closed).isEmpty();
     assertThat(out.size()).isPositive();
     if (format.isText()) {
-      assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\n").contains("Ashdene");
+      assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\n").containsIgnoringCase("Ashdene");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dueregard.finding.Answered;
+import org.dueregard.finding.BaselineState;
 import org.dueregard.finding.Because;
 import org.dueregard.finding.Citation;
 import org.dueregard.finding.Due;
@@ -43,6 +44,7 @@ final class Requires {
   private Optional<DutyStatus> duty = Optional.empty();
   private Optional<Waiver> waiver = Optional.empty();
   private Optional<Answered> answered = Optional.empty();
+  private Optional<BaselineState> baseline = Optional.empty();
 
   private Requires(String id, String title) {
     this.id = id;
@@ -151,6 +153,11 @@ final class Requires {
     return is(Outcome.WAIVED);
   }
 
+  Requires baseline(BaselineState state) {
+    baseline = Optional.of(state);
+    return this;
+  }
+
   Requires judged(Answered answer) {
     answered = Optional.of(answer);
     return this;
@@ -192,7 +199,7 @@ final class Requires {
         duty,
         waiver,
         answered,
-        Optional.empty());
+        baseline);
   }
 
   private static Place place(String path, int line, int column) {

@@ -13,7 +13,7 @@ import org.dueregard.report.Format;
 final class Negotiation {
   /** What a report can be had in; the first wins where a client does not mind. */
   private static final List<Format> OFFERED =
-      List.of(Format.JSON, Format.HTML, Format.MARKDOWN, Format.DOCX);
+      List.of(Format.JSON, Format.HTML, Format.MARKDOWN, Format.SARIF, Format.DOCX);
 
   private static final Set<String> READABLE =
       Set.of(

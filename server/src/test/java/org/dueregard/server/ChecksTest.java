@@ -106,6 +106,19 @@ class ChecksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"application/sarif+json", "application/json;q=0.1, application/sarif+json"})
+  void a_report_can_be_had_in_sarif(String accept) throws Exception {
+    HttpResponse<String> response =
+        client.send(client.check(Client.MINIMAL).header("Accept", accept));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Client.header(response, "Content-Type")).startsWith("application/sarif+json");
+    JsonNode log = Client.json(response);
+    assertThat(log.get("version").asText()).isEqualTo("2.1.0");
+    assertThat(log.get("runs").get(0).get("results")).hasSizeGreaterThan(0);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"application/pdf", "image/*", "application/json;q=0", "nonsense"})
   void another_accept_is_406(String accept) throws Exception {
     isProblem(client.send(client.check(Client.MINIMAL).header("Accept", accept)), 406);
