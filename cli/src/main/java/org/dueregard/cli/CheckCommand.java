@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
             "",
             "One plan gives one document. A folder, a pattern or several plans give text reports"
                 + " one after another, JSON reports as one array, and NDJSON reports a line each."
-                + " CSV, SARIF, JUnit and GitLab reports are one document over all plans. Web pages"
+                + " CSV, SARIF, JUnit, GitLab and GitHub reports are one document over all plans. Web pages"
                 + " need a file each: {plan} in a path stands for the name of the plan.",
             "",
             "Examples:",
@@ -168,19 +168,24 @@ final class CheckCommand implements Callable<Integer> {
             targets,
             options,
             shell);
+    GithubJob job = new GithubJob(shell.env(), targets, options);
     try (deliveries;
+        job;
         Progress progress = new Progress(shell, plans.size(), quiet.getValue())) {
       run.each(
           plans,
           checked -> {
             progress.wipe();
-            settle(checked, deliveries, tally, waivers);
+            settle(checked, deliveries, job, tally, waivers);
             progress.step();
           });
     }
     deliveries.faults().forEach(fault -> tally.addUnwritten());
     deliveries.faults().forEach(shell::complain);
     deliveries.leftOut().forEach(shell::complain);
+    job.faults().forEach(fault -> tally.addUnwritten());
+    job.outputs(tally);
+    job.faults().forEach(shell::complain);
     if (!quiet.<Boolean>getValue()) {
       deliveries.written().forEach(path -> shell.err().println("Written: " + path));
     }
@@ -197,10 +202,12 @@ final class CheckCommand implements Callable<Integer> {
     return tally.exit().code();
   }
 
-  private void settle(Checked checked, Deliveries deliveries, Tally tally, Waivers waivers) {
+  private void settle(
+      Checked checked, Deliveries deliveries, GithubJob job, Tally tally, Waivers waivers) {
     String name = checked.file().path().toString();
     if (checked instanceof Checked.Done done) {
       deliveries.write(done);
+      job.add(done.report());
       tally.add(done.report());
       waivers.note(done.report());
       if (!done.report().isAssessed() && !deliveries.showText()) {

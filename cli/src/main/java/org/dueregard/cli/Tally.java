@@ -3,6 +3,7 @@ package org.dueregard.cli;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,15 @@ final class Tally {
 
   ExitCode exit() {
     return plans == 0 ? ExitCode.CANNOT_START : ExitCode.strongest(codes);
+  }
+
+  /** What later steps of a job may ask for. */
+  Map<String, Integer> figures() {
+    Map<String, Integer> figures = new LinkedHashMap<>();
+    figures.put("exit-code", exit().code());
+    figures.put("plans", plans);
+    figures.put("gaps", gaps);
+    return figures;
   }
 
   /** The last line of a run. */

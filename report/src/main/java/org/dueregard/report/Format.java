@@ -36,6 +36,7 @@ public enum Format {
   SARIF("application/sarif+json", SarifVolume::new),
   JUNIT("application/xml", (options, single, out) -> new JunitVolume(options, out)),
   GITLAB("application/json", (options, single, out) -> new GitlabVolume(options, out)),
+  GITHUB("text/plain", (options, single, out) -> new GithubVolume(options, out)),
   DOCX(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       Sharing.APART,

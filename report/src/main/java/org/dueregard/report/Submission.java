@@ -112,7 +112,7 @@ final class Submission {
                   hasView
                       ? " read this paper, ask questions, and send comments by the date above."
                       : " say whether the change is substantial, which means big enough that the"
-                            + " law says councils must be consulted.")));
+                          + " law says councils must be consulted.")));
     }
     part("Cover sheet", "", cover);
     ask(committee.isEmpty(), "Which committee gets this paper, and what must it do by when?", "");

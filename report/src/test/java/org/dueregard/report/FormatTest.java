@@ -29,6 +29,7 @@ class FormatTest {
             "sarif application/sarif+json",
             "junit application/xml",
             "gitlab application/json",
+            "github text/plain",
             "docx application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "pdf application/pdf");
   }
@@ -65,7 +66,9 @@ class FormatTest {
     assertThat(closed).isEmpty();
     assertThat(out.size()).isPositive();
     if (format.isText()) {
-      assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\n").containsIgnoringCase("Ashdene");
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .endsWith("\n")
+          .containsIgnoringCase("Ashdene");
     }
   }
 

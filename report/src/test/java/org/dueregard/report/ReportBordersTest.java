@@ -50,6 +50,8 @@ class ReportBordersTest {
           .orShould()
           .haveSimpleName("Volume")
           .orShould()
+          .haveSimpleName("JobSummary")
+          .orShould()
           .haveSimpleName("Repository")
           .orShould()
           .haveSimpleName("Audience")
