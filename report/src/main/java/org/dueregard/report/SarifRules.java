@@ -18,7 +18,6 @@ import org.dueregard.finding.Requirement;
  */
 final class SarifRules {
   private static final int MOST_TAGS = 20;
-  private static final int LONGEST_NAME = 255;
 
   private final Map<String, Integer> indices = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -113,7 +112,6 @@ final class SarifRules {
     for (Rule rule : rules.values()) {
       json.writeStartObject();
       json.writeStringField("id", rule.id());
-      json.writeStringField("name", rule.id().length() > LONGEST_NAME ? "requirement" : rule.id());
       Sarif.text(json, "shortDescription", Sarif.cut(rule.title()));
       Sarif.text(json, "fullDescription", Sarif.cut(rule.why()));
       json.writeObjectFieldStart("help");
