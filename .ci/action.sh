@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# What action.yml runs: checks the plans, keeps a SARIF report, and ends with the exit code of the check.
+# What action.yml runs: checks the plans, keeps a SARIF report, annotates the change, and ends with the exit code of the check.
 #
 #   DUEREGARD_PATHS      plans, folders or patterns, one a line
 #   GITHUB_OUTPUT        gets sarif-file and exit-code
-#   GITHUB_STEP_SUMMARY  gets the reports in Markdown, as far as GitHub takes them
+#   GITHUB_STEP_SUMMARY  gets a summary in Markdown, as far as GitHub takes it
 #   RUNNER_TEMP          the reports are kept here
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 reports=$(mktemp -d "${RUNNER_TEMP:-${TMPDIR:-/tmp}}/dueregard.XXXXXX")
 sarif=$reports/dueregard.sarif
-summary=$reports/summary.md
-most=1000000 # GitHub refuses a summary of more than 1 MiB
+annotations=$reports/annotations.txt
 
 # One a line, never split at spaces and never expanded here: the tool itself reads patterns.
 paths=()
@@ -28,18 +27,12 @@ code=0
 # What a plan says is printed here too: until the word below, GitHub obeys no command in it.
 word=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 echo "::stop-commands::$word"
-"$home/dueregard" check -f text -f "sarif:$sarif" -f "markdown:$summary" --no-color -- "${paths[@]}" || code=$?
+"$home/dueregard" check -f text -f "sarif:$sarif" -f "github:$annotations" --no-color -- "${paths[@]}" || code=$?
 echo "::$word::"
+[ ! -s "$annotations" ] || cat "$annotations"
 
-if [ -n "${GITHUB_OUTPUT:-}" ]; then
-    [ ! -s "$sarif" ] || printf 'sarif-file=%s\n' "$sarif" >>"$GITHUB_OUTPUT"
+# The check itself writes the outputs and the summary, unless it could not start.
+if [ -n "${GITHUB_OUTPUT:-}" ] && ! grep -q '^exit-code=' "$GITHUB_OUTPUT" 2>/dev/null; then
     printf 'exit-code=%s\n' "$code" >>"$GITHUB_OUTPUT"
-fi
-if [ -n "${GITHUB_STEP_SUMMARY:-}" ] && [ -s "$summary" ]; then
-    if [ "$(wc -c <"$summary")" -le "$most" ]; then
-        cat "$summary" >>"$GITHUB_STEP_SUMMARY"
-    else
-        echo "The reports are too long for a summary: see the log of the step." >>"$GITHUB_STEP_SUMMARY"
-    fi
 fi
 exit "$code"

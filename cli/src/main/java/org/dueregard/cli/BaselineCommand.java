@@ -79,7 +79,7 @@ final class BaselineCommand implements Callable<Integer> {
   private CommandSpec one() {
     CommandSpec spec =
         CommandSpec.wrapWithoutInspection(this).addPositional(arguments).addOption(baseline);
-    options.addTo(spec);
+    options.addWithWaiversTo(spec);
     Settings.addTo(spec, shell);
     Flags.addCommon(spec);
     ExitCode.addTo(spec);

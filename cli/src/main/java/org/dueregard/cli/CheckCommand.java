@@ -96,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
       Flags.yes("No colour, whatever the environment says.", "--no-color");
   private final OptionSpec quiet =
       Flags.yes("On standard error, only faults and the last line.", "-q", "--quiet");
+  private final HouseOptions house = new HouseOptions();
   private final PlanOptions plan = new PlanOptions();
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -105,7 +106,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    plan.addTo(spec);
+    plan.addWithWaiversTo(spec);
+    house.addTo(spec);
     spec.addPositional(arguments)
         .addOption(formats)
         .addOption(output)
@@ -151,7 +153,8 @@ final class CheckCommand implements Callable<Integer> {
                 Colour.wanted(noColour.getValue(), shell.env(), shell.terminal()),
                 isVerbose(),
                 audience.getValue())
-            .in(failOn.getValue(), Checkout.around(shell.folder()));
+            .in(failOn.getValue(), Checkout.around(shell.folder()))
+            .with(house.value());
     Deliveries deliveries = Deliveries.to(targets, options, plans, single, shell.out());
     Assurance loaded = load.get();
     Assurance rules = packs.map(loaded::with).orElse(loaded);

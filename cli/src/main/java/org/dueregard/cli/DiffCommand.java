@@ -91,6 +91,8 @@ final class DiffCommand implements Callable<Integer> {
                     "3", "part failed: a rule failed, a pack is broken, our own fault")))
         .footer(
             "",
+            "Waivers are not looked at: this is about what the plans say.",
+            "",
             "Each version is checked for its own day, plan.as_of, unless --as-of names one for"
                 + " both.",
             "",

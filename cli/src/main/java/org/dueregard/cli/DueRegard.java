@@ -34,7 +34,9 @@ final class DueRegard {
     commands.put("init", () -> new InitCommand(shell).spec());
     commands.put("requirements", () -> new RequirementsCommand(shell, load).spec());
     commands.put("schema", () -> new SchemaCommand(shell).spec());
+    commands.put("waivers", () -> new WaiversCommand(shell).spec());
     commands.put("baseline", () -> BaselineCommand.spec(shell, load));
+    commands.put("config", () -> ConfigCommand.spec(shell, load));
     commands.put("test", () -> new TestCommand(shell, load).spec());
     commands.put("pack", () -> new PackCommand(shell).spec());
     commands.put("serve", () -> new ServeCommand(shell, load).spec());

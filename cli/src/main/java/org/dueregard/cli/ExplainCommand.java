@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
   CommandSpec spec() {
     CommandSpec spec =
         CommandSpec.wrapWithoutInspection(this).addPositional(id).addPositional(argument);
-    options.addTo(spec);
+    options.addWithWaiversTo(spec);
     Settings.addTo(spec, shell);
     spec.usageMessage()
         .description(

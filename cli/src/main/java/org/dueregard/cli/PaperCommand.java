@@ -60,7 +60,7 @@ final class PaperCommand implements Callable<Integer> {
       spec.addOption(council);
     }
     spec.addOption(format).addOption(output);
-    options.addTo(spec);
+    options.addWithWaiversTo(spec);
     Settings.addTo(spec, shell);
     ExitCode.addTo(spec);
     String name = isForCouncil() ? "submission" : "board-paper";
@@ -91,11 +91,13 @@ final class PaperCommand implements Callable<Integer> {
     refuseOverwriting(plan);
     Assurance rules = load.get();
     Report report =
-        packs
-            .map(rules::with)
-            .orElse(rules)
-            .assess(
-                options.read(plan, shell), options.check(shell, Set.of(), Set.of()).withDigest());
+        new Assessor(
+                packs.map(rules::with).orElse(rules),
+                options.check(shell, Set.of(), Set.of()).withDigest(),
+                options,
+                options.waivers(List.of(plan), true, shell),
+                Baselines.none())
+            .assess(plan, options.read(plan, shell), shell);
     if (!report.isAssessed()) {
       report
           .problems()

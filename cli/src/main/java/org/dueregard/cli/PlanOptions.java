@@ -58,14 +58,18 @@ final class PlanOptions {
 
   void addTo(CommandSpec command) {
     command
-        .addOption(waivers)
-        .addOption(ignoreWaivers)
         .addOption(asOf)
         .addOption(law)
         .addOption(policies)
         .addOption(packs)
         .addOption(stdinPath)
         .addOption(maxBytes);
+  }
+
+  /** For commands that show gaps, and so those that an owner accepts. */
+  void addWithWaiversTo(CommandSpec command) {
+    command.addOption(waivers).addOption(ignoreWaivers);
+    addTo(command);
   }
 
   /** Checks what no single flag can. */

@@ -82,7 +82,7 @@ final class PortfolioCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    plan.addTo(spec);
+    plan.addWithWaiversTo(spec);
     spec.addPositional(arguments)
         .addOption(formats)
         .addOption(output)

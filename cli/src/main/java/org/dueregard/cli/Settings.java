@@ -37,6 +37,7 @@ final class Settings implements IDefaultValueProvider {
           "--config");
   private Map<String, String> file;
   private String readFor;
+  private String origin = "";
 
   private Settings(Shell shell, CommandSpec command, boolean isWhole) {
     this.shell = shell;
@@ -70,6 +71,28 @@ final class Settings implements IDefaultValueProvider {
     }
     String set = shell.env().get(PREFIX + flag.replace('-', '_').toUpperCase(Locale.ROOT));
     return set != null || flag.equals(CONFIG) ? set : file().get(flag);
+  }
+
+  /**
+   * A value that nobody typed.
+   *
+   * @param value the value, as it would be typed
+   * @param from the environment variable, or the file
+   */
+  record Found(String value, String from) {}
+
+  /** What the environment or the file sets this flag of the command to, if either does. */
+  static Optional<Found> of(CommandSpec command, OptionSpec option) {
+    return ((Settings) command.defaultValueProvider()).found(option.longestName().substring(2));
+  }
+
+  private Optional<Found> found(String flag) {
+    String variable = PREFIX + flag.replace('-', '_').toUpperCase(Locale.ROOT);
+    String set = shell.env().get(variable);
+    if (set != null) {
+      return Optional.of(new Found(set, variable));
+    }
+    return Optional.ofNullable(file().get(flag)).map(value -> new Found(value, origin));
   }
 
   /** The parser may ask for some values before it comes to the flag that names the file. */
@@ -109,6 +132,7 @@ final class Settings implements IDefaultValueProvider {
                 .orElse("The settings are the flags of check."));
       }
     }
+    origin = found.path().toString();
     return found.values();
   }
 }

@@ -1,18 +1,15 @@
 package org.dueregard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.dueregard.report.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +29,6 @@ class ActionTest {
   void a_repository_with_a_plan() throws Exception {
     Programs.assume("bash");
     Programs.assume("git");
-    assumeTrue(Arrays.stream(Format.values()).anyMatch(one -> one.word().equals("sarif")));
     repository = Files.createDirectories(folder.resolve("my repository"));
     output = Files.createFile(folder.resolve("output"));
     Path tool = Files.createDirectories(folder.resolve("tool/.ci"));
@@ -63,6 +59,7 @@ class ActionTest {
     var result = action(ALL);
     assertThat(result.exit()).as(result.err()).isEqualTo(1);
     assertThat(Files.readString(output)).contains("exit-code=1\n");
+    assertThat(result.out()).contains("::error file=plans/new one.yaml,line=");
     JsonNode gap = gap();
     assertThat(gap.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("plans/new%20one.yaml");
@@ -91,8 +88,12 @@ class ActionTest {
     assertThat(repository.resolve("hacked")).doesNotExist();
     List<String> lines = result.out().lines().toList();
     assertThat(lines.get(0)).startsWith("::stop-commands::");
-    assertThat(lines.get(lines.size() - 1))
-        .isEqualTo("::" + lines.get(0).substring("::stop-commands::".length()) + "::");
+    int end = lines.indexOf("::" + lines.get(0).substring("::stop-commands::".length()) + "::");
+    assertThat(end).isPositive();
+    assertThat(lines.subList(end + 1, lines.size()))
+        .filteredOn(line -> line.startsWith("::error"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("file=plans/"));
   }
 
   @ParameterizedTest

@@ -123,6 +123,31 @@ class SettingsTest {
     assertThat(result.exit()).isEqualTo(2);
   }
 
+  @Test
+  void each_setting_is_shown_with_where_it_comes_from() throws IOException {
+    config(folder, "fail-on: risk\nformat: [text, 'json:out/report.json']\nwaivers: w.yaml\n");
+    Result result =
+        new Terminal().in(folder).env("DUEREGARD_FAIL_ON", "practice").with("config", "show");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .contains("fail-on: practice  (DUEREGARD_FAIL_ON)\n")
+        .contains("format: text,json:" + folder.resolve("out/report.json") + "  (" + folder)
+        .contains("waivers: " + folder.resolve("w.yaml") + "  (")
+        .contains("for: lead  (default)\n")
+        .contains("only: none  (default)\n");
+  }
+
+  @Test
+  void a_list_of_formats_in_the_file_writes_each() throws IOException {
+    config(folder, "format: [text, 'json:report.json']\nfail-on: never\n");
+    Result result = new Terminal().in(folder).with("check", plan);
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.out()).contains("Assurance level");
+    assertThat(Files.readString(folder.resolve("report.json"))).contains("\"findings\"");
+  }
+
   private static void config(Path where, String text) throws IOException {
     Files.writeString(where.resolve(".dueregard.yaml"), text);
   }

@@ -112,7 +112,7 @@ class WaiversTest {
                 ? "[]"
                 : "[{\"severity\":\"warning\",\"message\":\"This waiver of GUN-3-07 ended on 31"
                     + " January 2027.\",\"path\":\"/0\",\"line\":1,\"column\":3,\"hint\":\"Close the"
-                    + " gap, or have the waiver approved again.\","
+                    + " gap, or have the waiver agreed again.\","
                     + "\"file\":\"dueregard-waivers.yaml\"}]");
   }
 

@@ -6,6 +6,7 @@ import org.dueregard.finding.AssuranceLevel;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
 import org.dueregard.finding.Outcome;
+import org.dueregard.finding.Problem;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Report.Assurance;
 import org.dueregard.report.document.Block;
@@ -13,7 +14,8 @@ import org.dueregard.report.document.Block.Table.Shape;
 import org.dueregard.report.document.Inline;
 
 /** What each reader wants to see first, from one report. */
-record FirstPage(Report report, Outline outline) {
+record FirstPage(Report report, Outline outline, HouseStyle house) {
+  private static final int PROBLEMS = 5;
 
   List<Block> blocks(Audience audience) {
     List<Block> blocks = new ArrayList<>();
@@ -36,6 +38,7 @@ record FirstPage(Report report, Outline outline) {
       }
       case LEAD -> {
         blocks.add(level());
+        blocks.addAll(mend());
         blocks.addAll(gaps.toDo());
         blocks.addAll(gaps.quickWins());
       }
@@ -46,7 +49,7 @@ record FirstPage(Report report, Outline outline) {
   private Block level() {
     Assurance assurance = report.assurance().orElseThrow();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Assurance level: " + assurance.level().word(), "level"));
+    blocks.add(new Block.Heading(2, "Assurance level: " + house.level(assurance.level()), "level"));
     blocks.add(
         Say.paragraph(
             Block.Paragraph.Role.LEAD, Say.words(Wording.sentences(assurance.because()))));
@@ -60,7 +63,8 @@ record FirstPage(Report report, Outline outline) {
     for (AssuranceLevel level : AssuranceLevel.values()) {
       scale.add(Say.words(before));
       boolean isThis = level == assurance.level();
-      scale.add(isThis ? Say.strong(level.word() + " (this plan)") : Say.words(level.word()));
+      scale.add(
+          isThis ? Say.strong(house.level(level) + " (this plan)") : Say.words(house.level(level)));
       before = ", ";
     }
     scale.add(Say.words("."));
@@ -87,7 +91,10 @@ record FirstPage(Report report, Outline outline) {
             List.of("What kind", "Met", "Not met", "Not shown", "Needs judgement"),
             0,
             Shape.SMALL,
-            rows));
+            rows),
+        Block.text(
+            "Where a board says alert, advise and assure: not met is alert. Not shown, not due yet"
+                + " and needs judgement are advise. Met is assure."));
   }
 
   private String count(Force force, Outcome outcome) {
@@ -95,6 +102,33 @@ record FirstPage(Report report, Outline outline) {
         report.findings().stream()
             .filter(one -> one.force() == force && one.outcome() == outcome)
             .count());
+  }
+
+  /** What is wrong with the file itself: until it is mended, a check may miss what it says. */
+  private List<Block> mend() {
+    List<Problem> problems = outline.problems();
+    if (problems.isEmpty()) {
+      return List.of();
+    }
+    List<List<Inline>> entries = new ArrayList<>();
+    for (Problem problem : problems.subList(0, Math.min(PROBLEMS, problems.size()))) {
+      String file = problem.file().isEmpty() ? "" : PlainText.of(problem.file()) + ", ";
+      entries.add(
+          List.of(
+              Say.strong(Wording.sentence(file + "line " + problem.line() + ":")),
+              Say.words(" " + PlainText.of(problem.message()) + " "),
+              Say.quiet(PlainText.of(problem.hint()))));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Mend the file first", "mend"));
+    blocks.add(Say.list(entries));
+    if (problems.size() > PROBLEMS) {
+      blocks.add(
+          Block.text(
+              Say.words(problems.size() - PROBLEMS + " more are further down. "),
+              new Inline.Link("All problems in the file", "#problems")));
+    }
+    return blocks;
   }
 
   /** The questions alone; the facts are further down. */

@@ -132,7 +132,7 @@ public enum Format {
   }
 
   private static Document paper(Report report, Options options) {
-    return ReportDocument.of(report, options.audience());
+    return ReportDocument.of(report, options.audience(), options.house());
   }
 
   private static Layout text(TextLayout layout) {

@@ -108,12 +108,13 @@ record GapTables(Outline outline) {
     return new Block.Paragraph(Block.Paragraph.Role.PLAIN, line);
   }
 
-  /** Every gap as a line of a list of things to do: by date, then by weight. */
+  /** Every gap as a line of a list of things to do: overdue, now, then by date and weight. */
   List<Block> toDo() {
     List<Finding> gaps =
         outline.gaps().stream()
             .sorted(
-                Comparator.comparing(GapTables::day)
+                Comparator.comparing(outline::urgency)
+                    .thenComparing(GapTables::day)
                     .thenComparing(Finding::force)
                     .thenComparing(gap -> gap.requirement().id()))
             .toList();

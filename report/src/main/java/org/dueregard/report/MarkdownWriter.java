@@ -62,7 +62,7 @@ final class MarkdownWriter {
     int number = 1;
     for (List<Block> entry : bullets.entries()) {
       String mark = bullets.numbered() ? number++ + ". " : "- ";
-      entries.add(mark + inside(entry, " "));
+      entries.add(mark + inside(entry, "<br>"));
     }
     line(String.join("\n", entries));
   }

@@ -15,14 +15,14 @@ final class ReportDocument {
 
   private ReportDocument() {}
 
-  static Document of(Report report, Audience audience) {
+  static Document of(Report report, Audience audience, HouseStyle house) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(about(report, audience));
     blocks.add(Say.paragraph(Role.NOTICE, Say.words(Wording.WHAT_THIS_IS)));
     Outline outline = new Outline(report);
     Details details = new Details(report, outline);
     if (report.isAssessed()) {
-      blocks.addAll(new FirstPage(report, outline).blocks(audience));
+      blocks.addAll(new FirstPage(report, outline, house).blocks(audience));
       blocks.addAll(details.counts());
       blocks.addAll(details.judgement());
       blocks.addAll(new GapTables(outline).all());
@@ -55,7 +55,8 @@ final class ReportDocument {
       blocks.addAll(details.later());
       blocks.addAll(details.everything());
     }
-    return new Document("Engagement plan check", name(report), blocks, foot(report), line(report));
+    return new Document(
+        "Engagement plan check", name(report), blocks, foot(report, house), line(report));
   }
 
   /** The name of what was checked: its title, or its file when it could not be read. */
@@ -86,6 +87,14 @@ final class ReportDocument {
       case SCRUTINY -> "For the council's scrutiny committee.";
       case LEAD -> "For the programme lead.";
     };
+  }
+
+  private static Block.Facts foot(Report report, HouseStyle house) {
+    List<Block.Fact> facts = new ArrayList<>(foot(report).entries());
+    if (!house.contact().isBlank()) {
+      facts.add(1, fact("Ask for another format", Say.quote(house.contact())));
+    }
+    return new Block.Facts(facts);
   }
 
   static Block.Facts foot(Report report) {

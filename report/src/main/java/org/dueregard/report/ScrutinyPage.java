@@ -40,6 +40,10 @@ record ScrutinyPage(Report report, Digest digest) {
     List<Said> areas = digest.items("/people_affected/areas");
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "Whose residents are affected", "councils"));
+    said("/people_affected/users_per_year")
+        .ifPresent(one -> blocks.add(number("People who use the service in a year: ", one)));
+    said("/people_affected/population")
+        .ifPresent(one -> blocks.add(number("People who live in the area: ", one)));
     if (areas.isEmpty()) {
       blocks.add(Block.text("The plan names no area and no council."));
       return blocks;
@@ -62,6 +66,11 @@ record ScrutinyPage(Report report, Digest digest) {
             Shape.SMALL,
             rows));
     return blocks;
+  }
+
+  private static Block number(String what, Said said) {
+    return Block.text(
+        Say.words(what), Say.quote(said.text()), Say.words(" "), Say.place(said.place()));
   }
 
   private Inline text(String path) {

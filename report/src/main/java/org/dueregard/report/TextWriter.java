@@ -96,7 +96,7 @@ final class TextWriter {
 
   private void level(Assurance assurance) {
     lines.blank();
-    String word = assurance.level().word().toUpperCase(Locale.ROOT);
+    String word = options.house().level(assurance.level()).toUpperCase(Locale.ROOT);
     lines.add(0, "Assurance level: " + (options.colour() ? Ink.BOLD.on(word) : word));
     lines.add(2, assurance.level().rule());
     String because = Wording.sentences(assurance.because());

@@ -147,7 +147,11 @@ class MarkdownWriterTest {
             "How people are involved",
             "Questions that members may ask");
     assertThat(headings(report, Audience.LEAD))
-        .startsWith("Assurance level: limited", "What to do, and by when", "Quick wins");
+        .startsWith(
+            "Assurance level: limited",
+            "Mend the file first",
+            "What to do, and by when",
+            "Quick wins");
   }
 
   @Test

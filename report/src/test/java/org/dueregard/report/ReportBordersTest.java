@@ -56,6 +56,8 @@ class ReportBordersTest {
           .orShould()
           .haveSimpleName("Audience")
           .orShould()
+          .haveSimpleName("HouseStyle")
+          .orShould()
           .haveSimpleName("Options")
           .orShould()
           .haveSimpleName("TimelineFormat")

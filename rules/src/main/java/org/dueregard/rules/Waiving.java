@@ -87,7 +87,7 @@ record Waiving(Catalogue catalogue, Collection<String> skipped, LocalDate asOf) 
       return Optional.of(
           waiver.warning(
               "This waiver of " + id + " ended on " + inWords(waiver.expires()) + ".",
-              "Close the gap, or have the waiver approved again."));
+              "Close the gap, or have the waiver agreed again."));
     }
     return isGap && isCovered(finding, waiver)
         ? Optional.empty()
