@@ -1,5 +1,7 @@
 package org.dueregard.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.dueregard.plan.yaml.Nearest;
@@ -37,7 +39,17 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       shell.complain(fault.getMessage());
       return ExitCode.CANNOT_START.code();
     }
+    if (isReaderGone(fault)) {
+      shell.complain("Not all of it could be written: what read standard output has stopped.");
+      return ExitCode.PART_FAILED.code();
+    }
     return ours(fault, parsed.expandedArgs());
+  }
+
+  /** Such as {@code head}, which ends once it has seen enough. */
+  private static boolean isReaderGone(Throwable fault) {
+    Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
   }
 
   /** A fault of the program itself. */
