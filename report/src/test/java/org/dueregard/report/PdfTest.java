@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dueregard.report.document.Document;
 import org.dueregard.report.office.SamplePaper;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,25 @@ class PdfTest {
       assertThat(text).contains("<script> ]]>").contains("\u25A1").doesNotContain(long200);
       assertThat(text.replaceAll("\\s", "")).contains(long200);
     }
+  }
+
+  @Test
+  void whatRunsFromTheRightStandsFromTheRight() throws IOException {
+    Map<String, Float> across = new HashMap<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            across.putIfAbsent(letter.getUnicode(), letter.getX());
+          }
+        };
+    try (PDDocument pdf = read(SamplePaper.saying("\u05D0\u05D1\u05D2"))) {
+      stripper.getText(pdf);
+    }
+
+    assertThat(across.get("\u05D0"))
+        .isGreaterThan(across.get("\u05D1"))
+        .isGreaterThan(across.get("\u05D2"));
   }
 
   private static List<String> tags(PDStructureNode root) {

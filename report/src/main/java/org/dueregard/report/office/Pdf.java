@@ -1,5 +1,7 @@
 package org.dueregard.report.office;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -40,6 +42,8 @@ public final class Pdf {
     builder.usePdfVersion(PDF_VERSION);
     builder.withProducer("Due Regard");
     builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.useReplacementText("\u25A1");
     builder.useExternalResourceAccessControl(
         (address, type) -> address.startsWith("data:"),
