@@ -49,7 +49,10 @@ final class BaselineRun {
           "There is a baseline already: '" + shell.nameOf(there.get()) + "'.",
           "'dueregard baseline prune' shrinks it. Delete it to start again.");
     }
-    Baseline empty = new Baseline(named.orElse(root().resolve(Baseline.NAME)), new TreeSet<>());
+    Baseline empty =
+        new Baseline(
+            named.orElse(Checkout.root(shell.at(Path.of(""))).resolve(Baseline.NAME)),
+            new TreeSet<>());
     SortedSet<KnownGap> found = new TreeSet<>();
     assess(
         load,
@@ -60,7 +63,9 @@ final class BaselineRun {
       return ExitCode.strongest(codes);
     }
     return write(
-        empty.path(), found, some(found.size(), "gap") + " in " + some(plans.size(), "plan") + ".");
+        empty.path(),
+        found,
+        Tally.some(found.size(), "gap") + " in " + Tally.some(plans.size(), "plan") + ".");
   }
 
   private ExitCode prune(Optional<Path> there, Supplier<Assurance> load) {
@@ -93,7 +98,7 @@ final class BaselineRun {
         });
     int gone = old.gaps().size() - kept.size();
     ExitCode written =
-        write(old.path(), kept, some(gone, "gap") + " taken out, " + kept.size() + " left.");
+        write(old.path(), kept, Tally.some(gone, "gap") + " taken out, " + kept.size() + " left.");
     codes.add(written);
     return ExitCode.strongest(codes);
   }
@@ -142,20 +147,5 @@ final class BaselineRun {
     }
     shell.err().println("Written: " + shell.nameOf(path) + ". " + said);
     return ExitCode.NO_GAP;
-  }
-
-  /** The root of the repository that we run in, else the folder. */
-  private Path root() {
-    Path here = shell.at(Path.of(""));
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return folder;
-      }
-    }
-    return here;
-  }
-
-  private static String some(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dueregard.finding.FailOn;
-import org.dueregard.finding.Problem;
 import org.dueregard.finding.Requirement;
 import org.dueregard.report.Audience;
 import org.dueregard.report.Format;
@@ -196,7 +195,7 @@ final class CheckCommand implements Callable<Integer> {
         tally.isWhole()
             && only.<Set<String>>getValue().isEmpty()
             && skip.<Set<String>>getValue().isEmpty();
-    waivers.leftOver(isWhole).forEach(problem -> tell(problem.file(), problem));
+    waivers.leftOver(isWhole).forEach(problem -> shell.complain(problem.file(), problem));
     if (baselines.isAny()) {
       Set<String> ids = rules.requirements().stream().map(Requirement::id).collect(toSet());
       baselines.unknown(ids, shell).forEach(shell::complain);
@@ -214,7 +213,7 @@ final class CheckCommand implements Callable<Integer> {
       tally.add(done.report());
       waivers.note(done.report());
       if (!done.report().isAssessed() && !deliveries.showText()) {
-        done.report().problems().forEach(problem -> tell(name, problem));
+        done.report().problems().forEach(problem -> shell.complain(name, problem));
       }
       if (isVerbose()) {
         shell.err().println("Checked: " + name);
@@ -226,11 +225,6 @@ final class CheckCommand implements Callable<Integer> {
         failed.fault().printStackTrace(shell.err());
       }
     }
-  }
-
-  private void tell(String name, Problem problem) {
-    String place = name + ":" + problem.line() + ":" + problem.column();
-    shell.complain(place + ": " + problem.message() + " " + problem.hint());
   }
 
   private boolean isVerbose() {

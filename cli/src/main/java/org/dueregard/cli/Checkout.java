@@ -11,11 +11,21 @@ final class Checkout {
   /** The nearest folder from here up that holds {@code .git}; without one, this folder itself. */
   static Repository around(Path folder) {
     Path here = folder.toAbsolutePath().normalize();
+    return new Repository(root(here), here);
+  }
+
+  /** The same folder alone. */
+  static Path root(Path here) {
     for (Path up = here; up != null; up = up.getParent()) {
-      if (Files.exists(up.resolve(".git"))) {
-        return new Repository(up, here);
+      if (isRoot(up)) {
+        return up;
       }
     }
-    return new Repository(here, here);
+    return here;
+  }
+
+  /** Whether a repository begins in this folder. */
+  static boolean isRoot(Path folder) {
+    return Files.exists(folder.resolve(".git"));
   }
 }

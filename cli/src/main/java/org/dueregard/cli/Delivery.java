@@ -1,10 +1,8 @@
 package org.dueregard.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dueregard.report.Options;
@@ -53,13 +51,13 @@ final class Delivery implements AutoCloseable {
    */
   void write(Checked.Done done, byte[] document) throws IOException {
     if (target.isForEachPlan()) {
-      try (OutputStream file = create(target.pathFor(done.file().stem()))) {
+      try (OutputStream file = OutputFile.create(Path.of(target.pathFor(done.file().stem())))) {
         file.write(document);
       }
       return;
     }
     if (open == null) {
-      open = target.isStdout() ? stdout : create(target.path());
+      open = target.isStdout() ? stdout : OutputFile.create(Path.of(target.path()));
     }
     if (target.isVolume()) {
       bind(done);
@@ -111,16 +109,6 @@ final class Delivery implements AutoCloseable {
         open.close();
       }
     }
-  }
-
-  private static OutputStream create(String name) throws IOException {
-    Path path = Path.of(name);
-    Path folder = path.toAbsolutePath().getParent();
-    // Asked first: Java 17 refuses to create a folder that is there as a link to another.
-    if (folder != null && !Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-    }
-    return new BufferedOutputStream(Files.newOutputStream(path));
   }
 
   private static int withoutLineEnd(byte[] report) {

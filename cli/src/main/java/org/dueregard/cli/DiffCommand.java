@@ -147,20 +147,8 @@ final class DiffCommand implements Callable<Integer> {
 
   private void tell(Read read) {
     if (read instanceof Read.Rejected rejected) {
-      rejected
-          .problems()
-          .forEach(
-              problem ->
-                  shell.complain(
-                      rejected.origin().file()
-                          + ":"
-                          + problem.line()
-                          + ":"
-                          + problem.column()
-                          + ": "
-                          + problem.message()
-                          + " "
-                          + problem.hint()));
+      String file = rejected.origin().file();
+      rejected.problems().forEach(problem -> shell.complain(file, problem));
     }
   }
 

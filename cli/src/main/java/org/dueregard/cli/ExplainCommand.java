@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
       options.refuseNonsense(false);
       return print(ExplainedRequirement.of(requirement), ExitCode.NO_GAP);
     }
-    PlanFile plan = onePlan(named);
+    PlanFile plan = PlanFinder.one(named, "Name one to explain.");
     options.refuseNonsense(plan.isStdin());
     Report report =
         new Assessor(
@@ -97,15 +97,6 @@ final class ExplainCommand implements Callable<Integer> {
     ExplainedFinding.add(prose, finding.get(), report);
     boolean failed = finding.get().outcome() == Outcome.COULD_NOT_EVALUATE;
     return print(prose, failed ? ExitCode.PART_FAILED : ExitCode.NO_GAP);
-  }
-
-  private static PlanFile onePlan(String argument) {
-    List<PlanFile> plans = PlanFinder.find(List.of(argument));
-    if (plans.size() > 1) {
-      throw new Refusal(
-          "'" + argument + "' holds " + plans.size() + " plans.", "Name one to explain.");
-    }
-    return plans.get(0);
   }
 
   private int print(Prose prose, ExitCode exit) throws IOException {

@@ -2,7 +2,7 @@ package org.dueregard.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,7 @@ final class PaperCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format wanted = wanted();
     Optional<Packs> packs = options.packs(shell);
-    PlanFile plan = onePlan(argument.getValue());
+    PlanFile plan = PlanFinder.one(argument.getValue(), "Name one for the paper.");
     options.refuseNonsense(plan.isStdin());
     refuseOverwriting(plan);
     Assurance rules = load.get();
@@ -99,20 +99,7 @@ final class PaperCommand implements Callable<Integer> {
                 Baselines.none())
             .assess(plan, options.read(plan, shell), shell);
     if (!report.isAssessed()) {
-      report
-          .problems()
-          .forEach(
-              one ->
-                  shell.complain(
-                      plan.path()
-                          + ":"
-                          + one.line()
-                          + ":"
-                          + one.column()
-                          + ": "
-                          + one.message()
-                          + " "
-                          + one.hint()));
+      report.problems().forEach(one -> shell.complain(plan.path().toString(), one));
       return ExitCode.CANNOT_START.code();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -180,8 +167,7 @@ final class PaperCommand implements Callable<Integer> {
   }
 
   private void refuseOverwriting(PlanFile plan) {
-    if (!path().isEmpty()
-        && Path.of(path()).toAbsolutePath().normalize().equals(plan.path().toAbsolutePath())) {
+    if (!path().isEmpty() && plan.isAt(Path.of(path()))) {
       throw new Refusal(
           "The paper would overwrite the plan '" + path() + "'.", "Name another file.");
     }
@@ -193,20 +179,9 @@ final class PaperCommand implements Callable<Integer> {
       shell.out().flush();
       return;
     }
-    Path file = Path.of(path());
-    if (file.getParent() != null) {
-      Files.createDirectories(file.getParent());
+    try (OutputStream out = OutputFile.create(Path.of(path()))) {
+      out.write(document);
     }
-    Files.write(file, document);
     shell.err().println("Written: " + path());
-  }
-
-  private static PlanFile onePlan(String argument) {
-    List<PlanFile> plans = PlanFinder.find(List.of(argument));
-    if (plans.size() > 1) {
-      throw new Refusal(
-          "'" + argument + "' holds " + plans.size() + " plans.", "Name one for the paper.");
-    }
-    return plans.get(0);
   }
 }

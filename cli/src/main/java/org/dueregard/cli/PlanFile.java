@@ -28,6 +28,11 @@ record PlanFile(Path path, String stem) {
     return new PlanFile(path, extended ? name.substring(0, dot) : name);
   }
 
+  /** Whether it is the file at this path. */
+  boolean isAt(Path file) {
+    return path.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+  }
+
   boolean isStdin() {
     return path.equals(STDIN);
   }

@@ -46,6 +46,19 @@ final class PlanFinder {
     return List.copyOf(found.values());
   }
 
+  /**
+   * The only plan that this argument names.
+   *
+   * @param hint what to do where it names several
+   */
+  static PlanFile one(String argument, String hint) {
+    List<PlanFile> plans = find(List.of(argument));
+    if (plans.size() > 1) {
+      throw new Refusal("'" + argument + "' holds " + plans.size() + " plans.", hint);
+    }
+    return plans.get(0);
+  }
+
   /** Whether these arguments can only ever name one plan: their reports are then single too. */
   static boolean isOne(List<String> arguments) {
     return arguments.size() == 1 && isFile(arguments.get(0));

@@ -1,10 +1,8 @@
 package org.dueregard.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -204,12 +202,7 @@ final class PortfolioCommand implements Callable<Integer> {
         open.put(target, shell.out());
         continue;
       }
-      Path path = Path.of(target.path());
-      Path folder = path.toAbsolutePath().getParent();
-      if (folder != null && !Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-      }
-      open.put(target, new BufferedOutputStream(Files.newOutputStream(path)));
+      open.put(target, OutputFile.create(Path.of(target.path())));
     }
     return open;
   }
@@ -225,8 +218,8 @@ final class PortfolioCommand implements Callable<Integer> {
   }
 
   private static void refuseOverwriting(PortfolioTarget target, List<PlanFile> plans) {
-    Path file = Path.of(target.path()).toAbsolutePath().normalize();
-    if (plans.stream().anyMatch(one -> one.path().toAbsolutePath().normalize().equals(file))) {
+    Path file = Path.of(target.path());
+    if (plans.stream().anyMatch(one -> one.isAt(file))) {
       throw new Refusal(
           "The report would overwrite the plan '" + target.path() + "'.", "Name another file.");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.dueregard.finding.Problem;
 
 /**
  * Everything outside the program that a command may touch.
@@ -50,6 +51,12 @@ record Shell(
   /** Says on standard error what is wrong. */
   void complain(String message) {
     err.println("dueregard: " + Prose.visible(message).replaceAll("\\s+", " "));
+  }
+
+  /** Says on standard error what is wrong with this file, and where. */
+  void complain(String file, Problem problem) {
+    String place = file + ":" + problem.line() + ":" + problem.column();
+    complain(place + ": " + problem.message() + " " + problem.hint());
   }
 
   /** A path that somebody typed, seen from the folder that the program runs in. */

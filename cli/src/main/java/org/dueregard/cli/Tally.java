@@ -129,7 +129,8 @@ final class Tally {
         .anyMatch(finding -> finding.requirement().inForce().includes(report.plan().lawAt()));
   }
 
-  private static String some(int count, String noun) {
+  /** So many of these. */
+  static String some(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -2,14 +2,10 @@ package org.dueregard.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.dueregard.finding.Problem;
 import org.dueregard.finding.Report;
 import org.dueregard.rules.Assurance;
 import org.dueregard.rules.Packs;
@@ -79,7 +75,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TimelineTarget target = TimelineTarget.of(format.getValue(), output.getValue());
-    PlanFile plan = onePlan(argument.getValue());
+    PlanFile plan = PlanFinder.one(argument.getValue(), "Name one.");
     options.refuseNonsense(plan.isStdin());
     target.refuseOverwriting(plan);
     Optional<Packs> packs = options.packs(shell);
@@ -91,20 +87,12 @@ final class TimelineCommand implements Callable<Integer> {
             .assess(
                 options.read(plan, shell), options.check(shell, Set.of(), Set.of()).withDigest());
     if (!report.isAssessed()) {
-      report.problems().forEach(problem -> tell(report.plan().file(), problem));
+      report.problems().forEach(problem -> shell.complain(report.plan().file(), problem));
       return ExitCode.CANNOT_START.code();
     }
     boolean isWritten = isWritten(report, target);
     boolean isWhole = packs.filter(loaded -> loaded.broken() > 0).isEmpty();
     return isWritten && isWhole ? ExitCode.NO_GAP.code() : ExitCode.PART_FAILED.code();
-  }
-
-  private static PlanFile onePlan(String argument) {
-    List<PlanFile> plans = PlanFinder.find(List.of(argument));
-    if (plans.size() > 1) {
-      throw new Refusal("'" + argument + "' holds " + plans.size() + " plans.", "Name one.");
-    }
-    return plans.get(0);
   }
 
   private boolean isWritten(Report report, TimelineTarget target) {
@@ -131,17 +119,8 @@ final class TimelineCommand implements Callable<Integer> {
       shell.out().flush();
       return;
     }
-    Path folder = target.path().get().toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-    }
-    try (OutputStream out = Files.newOutputStream(target.path().get())) {
+    try (OutputStream out = OutputFile.create(target.path().get())) {
       target.format().write(report, out);
     }
-  }
-
-  private void tell(String name, Problem problem) {
-    String place = name + ":" + problem.line() + ":" + problem.column();
-    shell.complain(place + ": " + problem.message() + " " + problem.hint());
   }
 }

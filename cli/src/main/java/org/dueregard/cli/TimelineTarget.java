@@ -50,11 +50,7 @@ record TimelineTarget(TimelineFormat format, Optional<Path> path) {
   }
 
   void refuseOverwriting(PlanFile plan) {
-    if (path.isPresent()
-        && path.get()
-            .toAbsolutePath()
-            .normalize()
-            .equals(plan.path().toAbsolutePath().normalize())) {
+    if (path.isPresent() && plan.isAt(path.get())) {
       throw new Refusal(
           "The timeline would overwrite the plan '" + path.get() + "'.", "Name another file.");
     }

@@ -56,7 +56,7 @@ final class Upward<T> {
       if (!found.isEmpty()) {
         return Optional.of(found.get(0));
       }
-      if (Files.exists(folder.resolve(".git"))) {
+      if (Checkout.isRoot(folder)) {
         return Optional.empty();
       }
     }

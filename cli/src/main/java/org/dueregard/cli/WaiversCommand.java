@@ -113,16 +113,7 @@ final class WaiversCommand implements Callable<Integer> {
   }
 
   private void warn(Problem problem) {
-    shell.complain(
-        problem.file()
-            + ":"
-            + problem.line()
-            + ":"
-            + problem.column()
-            + ": "
-            + problem.message()
-            + " "
-            + problem.hint());
+    shell.complain(problem.file(), problem);
   }
 
   private void warn(Waiver waiver, LocalDate day) {

@@ -26,23 +26,7 @@ record CheckerFindings(Report report) {
                         Say.strong("Assurance level: " + one.level().word() + "."),
                         Say.words(
                             " " + Wording.sentences(one.because()) + " " + one.level().rule()))));
-    List<List<List<Block>>> counts = new ArrayList<>();
-    report
-        .counts()
-        .forEach(
-            (outcome, count) ->
-                counts.add(
-                    List.of(
-                        Say.cell(Say.tag(Mark.of(outcome), outcome.words())),
-                        Say.cell(String.valueOf(count)),
-                        Say.cell(Mark.of(outcome).meaning()))));
-    blocks.add(
-        new Block.Table(
-            "Number of requirements with each outcome, " + report.findings().size() + " in all",
-            List.of("Outcome", "Number", "What it means"),
-            0,
-            Shape.NUMBERS,
-            counts));
+    blocks.add(new Details(report, outline).countTable());
     Predicate<Finding> isScrutiny = one -> one.requirement().source().id().equals(SCRUTINY);
     blocks.addAll(
         table("Gaps about scrutiny", outline.gaps().stream().filter(isScrutiny).toList()));

@@ -17,6 +17,11 @@ import org.dueregard.report.document.Inline;
 record Details(Report report, Outline outline) {
 
   List<Block> counts() {
+    return List.of(new Block.Heading(2, "What we found, in numbers", "counts"), countTable());
+  }
+
+  /** How many requirements have each outcome. */
+  Block countTable() {
     List<List<List<Block>>> rows = new ArrayList<>();
     for (Map.Entry<Outcome, Integer> count : report.counts().entrySet()) {
       Mark mark = Mark.of(count.getKey());
@@ -26,14 +31,12 @@ record Details(Report report, Outline outline) {
               Say.cell(String.valueOf(count.getValue())),
               Say.cell(mark.meaning())));
     }
-    return List.of(
-        new Block.Heading(2, "What we found, in numbers", "counts"),
-        new Block.Table(
-            "Number of requirements with each outcome, " + report.findings().size() + " in all",
-            List.of("Outcome", "Number", "What it means"),
-            0,
-            Shape.NUMBERS,
-            rows));
+    return new Block.Table(
+        "Number of requirements with each outcome, " + report.findings().size() + " in all",
+        List.of("Outcome", "Number", "What it means"),
+        0,
+        Shape.NUMBERS,
+        rows);
   }
 
   List<Block> judgement() {

@@ -1,8 +1,5 @@
 package org.dueregard.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,16 +84,6 @@ final class Filed {
         Stream.of(requirement, file, path.pointer())
             .map(part -> part.length() + ":" + part)
             .reduce("", String::concat);
-    return hash(key + seen.merge(key, 1, Integer::sum));
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return HexFormat.of().formatHex(Sha256.of(key + seen.merge(key, 1, Integer::sum)), 0, 16);
   }
 }

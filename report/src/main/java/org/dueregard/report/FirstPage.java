@@ -29,9 +29,7 @@ record FirstPage(Report report, Outline outline, HouseStyle house) {
         blocks.addAll(limits());
       }
       case SCRUTINY -> {
-        report
-            .digest()
-            .ifPresent(digest -> blocks.addAll(new ScrutinyPage(report, digest).blocks()));
+        report.digest().ifPresent(digest -> blocks.addAll(new ScrutinyPage(digest).blocks()));
         blocks.addAll(questions("Questions that members may ask"));
         blocks.add(level());
         blocks.addAll(gaps.first());

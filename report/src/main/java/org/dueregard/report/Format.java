@@ -11,42 +11,24 @@ import org.dueregard.report.document.Document;
 
 /** The formats a report can be written in: the one list behind flags, help and content types. */
 public enum Format {
-  TEXT("text/plain", Sharing.PARTED, false, text(TextWriter::write)),
+  TEXT("text/plain", Sharing.PARTED, text(TextWriter::write)),
   JSON(
       "application/json",
       Sharing.ARRAY,
-      false,
       text((report, options, out) -> JsonWriter.write(report, out))),
   NDJSON(
       "application/x-ndjson",
       Sharing.LINES,
-      false,
       text((report, options, out) -> JsonWriter.writeLine(report, out))),
-  HTML(
-      "text/html",
-      Sharing.APART,
-      true,
-      text((report, options, out) -> HtmlWriter.write(paper(report, options), out))),
-  MARKDOWN(
-      "text/markdown",
-      Sharing.PARTED,
-      true,
-      text((report, options, out) -> MarkdownWriter.write(paper(report, options), out))),
+  HTML("text/html", Sharing.APART),
+  MARKDOWN("text/markdown", Sharing.PARTED),
   CSV("text/csv", (options, single, out) -> new CsvVolume(options, out)),
   SARIF("application/sarif+json", SarifVolume::new),
   JUNIT("application/xml", (options, single, out) -> new JunitVolume(options, out)),
   GITLAB("application/json", (options, single, out) -> new GitlabVolume(options, out)),
   GITHUB("text/plain", (options, single, out) -> new GithubVolume(options, out)),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      Sharing.APART,
-      true,
-      (report, options, out) -> PaperWriter.docx(paper(report, options), out)),
-  PDF(
-      "application/pdf",
-      Sharing.APART,
-      true,
-      (report, options, out) -> PaperWriter.pdf(paper(report, options), out));
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Sharing.APART),
+  PDF("application/pdf", Sharing.APART);
 
   private final String mediaType;
   private final Sharing sharing;
@@ -58,15 +40,22 @@ public enum Format {
   @SuppressWarnings("ImmutableEnumChecker") // nor do these
   private final Binding binding;
 
-  Format(String mediaType, Sharing sharing, boolean isForPeople, Layout layout) {
+  /** A format for people: the report as a paper. */
+  Format(String mediaType, Sharing sharing) {
     this.mediaType = mediaType;
     this.sharing = sharing;
-    this.isForPeople = isForPeople;
+    this.isForPeople = true;
+    this.layout = (report, options, out) -> draw(paper(report, options), out);
+    this.binding = this::noVolume;
+  }
+
+  /** A format of another kind with a document for each plan. */
+  Format(String mediaType, Sharing sharing, Layout layout) {
+    this.mediaType = mediaType;
+    this.sharing = sharing;
+    this.isForPeople = false;
     this.layout = layout;
-    this.binding =
-        (options, single, out) -> {
-          throw new IllegalStateException(word() + " has a document for each plan");
-        };
+    this.binding = this::noVolume;
   }
 
   /** A format whose one document tells of every plan. */
@@ -129,6 +118,32 @@ public enum Format {
    */
   public Volume open(Options options, boolean single, OutputStream out) throws IOException {
     return binding.open(options, single, out);
+  }
+
+  /**
+   * Draws a paper. Leaves the stream open.
+   *
+   * @throws IllegalArgumentException if the format is not one for people
+   */
+  void draw(Document paper, OutputStream out) throws IOException {
+    switch (this) {
+      case DOCX -> PaperWriter.docx(paper, out);
+      case PDF -> PaperWriter.pdf(paper, out);
+      case HTML, MARKDOWN -> {
+        Writer writer = writer(out);
+        if (this == HTML) {
+          HtmlWriter.write(paper, writer);
+        } else {
+          MarkdownWriter.write(paper, writer);
+        }
+        writer.flush();
+      }
+      default -> throw new IllegalArgumentException("no paper comes in " + word());
+    }
+  }
+
+  private Volume noVolume(Options options, boolean single, OutputStream out) {
+    throw new IllegalStateException(word() + " has a document for each plan");
   }
 
   private static Document paper(Report report, Options options) {

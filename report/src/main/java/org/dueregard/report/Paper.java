@@ -2,9 +2,6 @@ package org.dueregard.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dueregard.finding.Digest;
@@ -57,20 +54,6 @@ public enum Paper {
    */
   public void write(Report report, String council, Format format, OutputStream out)
       throws IOException {
-    Document paper = of(report, council);
-    switch (format) {
-      case DOCX -> PaperWriter.docx(paper, out);
-      case PDF -> PaperWriter.pdf(paper, out);
-      case HTML, MARKDOWN -> {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (format == Format.HTML) {
-          HtmlWriter.write(paper, writer);
-        } else {
-          MarkdownWriter.write(paper, writer);
-        }
-        writer.flush();
-      }
-      default -> throw new IllegalArgumentException("no paper comes in " + format.word());
-    }
+    format.draw(of(report, council), out);
   }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dueregard.finding.Digest;
-import org.dueregard.finding.Report;
 import org.dueregard.finding.Said;
 import org.dueregard.report.document.Block;
 import org.dueregard.report.document.Block.Table.Shape;
 import org.dueregard.report.document.Inline;
 
 /** What council officers and members look for first. */
-record ScrutinyPage(Report report, Digest digest) {
+record ScrutinyPage(Digest digest) {
   private static final int ACTIVITIES = 8;
 
   List<Block> blocks() {
@@ -33,7 +32,7 @@ record ScrutinyPage(Report report, Digest digest) {
   }
 
   private Optional<Said> said(String path) {
-    return digest.at(path).filter(one -> !one.text().isBlank());
+    return new PlanFacts(digest).said(path);
   }
 
   private List<Block> councils() {

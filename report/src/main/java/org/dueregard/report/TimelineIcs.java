@@ -1,8 +1,5 @@
 package org.dueregard.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -113,12 +110,6 @@ final class TimelineIcs {
   private String uid(String id) {
     String file = report.plan().file().replace('\\', '/');
     String whole = (file.startsWith("./") ? file.substring(2) : file) + "\n" + id;
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, LONGEST_UID);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return HexFormat.of().formatHex(Sha256.of(whole)).substring(0, LONGEST_UID);
   }
 }

@@ -79,14 +79,14 @@ final class TimelineLines {
               + " to "
               + LongDate.of(one.last())
               + ", "
-              + days(one.days())
+              + Wording.days(one.days())
               + ": "
               + Wording.show(one.name())
               + ".");
       for (Overlap overlap : schedule.overlaps()) {
         if (overlap.window().equals(one.name())) {
           String name = Wording.show(overlap.mark().name());
-          lines.add(6, 8, days(overlap.days()) + " of it: " + name + ".");
+          lines.add(6, 8, Wording.days(overlap.days()) + " of it: " + name + ".");
         }
       }
     }
@@ -112,9 +112,5 @@ final class TimelineLines {
   private void heading(String words) {
     lines.blank();
     lines.add(0, words.toUpperCase(Locale.ROOT));
-  }
-
-  private static String days(long days) {
-    return days + (days == 1 ? " day" : " days");
   }
 }

@@ -112,7 +112,7 @@ final class TimelinePicture {
     List<Beside> beside = new ArrayList<>();
     for (Window one : schedule.windows()) {
       if (one.isKey()) {
-        String what = one.name() + ", " + count(one.days());
+        String what = one.name() + ", " + Wording.days(one.days());
         beside.add(new Beside(TimelineLabel.Kind.WINDOW, one.first(), one.last(), what));
       }
     }
@@ -183,14 +183,13 @@ final class TimelinePicture {
     for (Overlap overlap : schedule.overlaps()) {
       boolean isPart = !mark.last().equals(mark.first().plusDays(overlap.days() - 1));
       if (overlap.mark().equals(mark) && isPart) {
-        what.append(", ").append(count(overlap.days())).append(" of ").append(overlap.window());
+        what.append(", ")
+            .append(Wording.days(overlap.days()))
+            .append(" of ")
+            .append(overlap.window());
       }
     }
     return what.toString();
-  }
-
-  private static String count(long days) {
-    return days + (days == 1 ? " day" : " days");
   }
 
   private static String dayAndMonth(LocalDate day) {
