@@ -2,10 +2,7 @@ package org.dueregard.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dueregard.rules.Assurance;
@@ -14,8 +11,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code config show}: each setting of a check, its value, and where that comes from. */
 final class ConfigCommand implements Callable<Integer> {
-  private static final Set<String> NOT_SETTINGS = Set.of("--help", "--verbose", "--config");
-
   private final Shell shell;
   private final CommandSpec check;
 
@@ -25,7 +20,9 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   static CommandSpec spec(Shell shell, Supplier<Assurance> load) {
-    ConfigCommand command = new ConfigCommand(shell, new CheckCommand(shell, load).spec());
+    CommandSpec check = new CheckCommand(shell, load).spec();
+    Flags.addCommon(check);
+    ConfigCommand command = new ConfigCommand(shell, check);
     CommandSpec show = CommandSpec.wrapWithoutInspection(command);
     show.usageMessage()
         .description(
@@ -45,16 +42,12 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<OptionSpec> options =
-        check.options().stream()
-            .filter(option -> !NOT_SETTINGS.contains(option.longestName()))
-            .sorted(Comparator.comparing(OptionSpec::longestName))
-            .toList();
     StringBuilder lines = new StringBuilder();
-    for (OptionSpec option : options) {
+    for (String name : Settings.namesOf(check)) {
+      OptionSpec option = check.findOption(name);
       Optional<Settings.Found> found = Settings.of(check, option);
       lines
-          .append(option.longestName().substring(2))
+          .append(name)
           .append(": ")
           .append(found.map(Settings.Found::value).orElse(usual(option)))
           .append("  (")

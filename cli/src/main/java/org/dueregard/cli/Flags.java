@@ -20,6 +20,8 @@ final class Flags {
         .type(boolean.class)
         .arity("0")
         .defaultValue("false")
+        // Else the parser turns over what the environment or the file says, and typed yes is no.
+        .fallbackValue("true")
         .description(description)
         .build();
   }

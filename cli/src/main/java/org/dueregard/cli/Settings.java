@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dueregard.plan.yaml.Nearest;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,10 +23,10 @@ import picocli.CommandLine.ParameterException;
 final class Settings implements IDefaultValueProvider {
   private static final String PREFIX = "DUEREGARD_";
   private static final String CONFIG = "config";
-  private static final Set<String> NOT_SET = Set.of("help", "version", "verbose", CONFIG);
+  private static final Set<String> NEVER = Set.of("help", "version", CONFIG);
 
-  /** Settings of {@code check} that mean something else in another command. */
-  private static final Set<String> OF_CHECK = Set.of("format", "output");
+  /** Flags of one command alone, some of them under a name that means something else in check. */
+  private static final Set<String> OF_ONE_COMMAND = Set.of("format", "output", "most", "council");
 
   private final Shell shell;
   private final CommandSpec command;
@@ -62,15 +64,7 @@ final class Settings implements IDefaultValueProvider {
   /** The value, or null where there is none, as picocli asks. */
   @Override
   public String defaultValue(ArgSpec arg) {
-    if (!(arg instanceof OptionSpec option) || option.usageHelp()) {
-      return null;
-    }
-    String flag = option.longestName().substring(2);
-    if (!isWhole && OF_CHECK.contains(flag)) {
-      return null;
-    }
-    String set = shell.env().get(PREFIX + flag.replace('-', '_').toUpperCase(Locale.ROOT));
-    return set != null || flag.equals(CONFIG) ? set : file().get(flag);
+    return arg instanceof OptionSpec option ? found(option).map(Found::value).orElse(null) : null;
   }
 
   /**
@@ -83,16 +77,45 @@ final class Settings implements IDefaultValueProvider {
 
   /** What the environment or the file sets this flag of the command to, if either does. */
   static Optional<Found> of(CommandSpec command, OptionSpec option) {
-    return ((Settings) command.defaultValueProvider()).found(option.longestName().substring(2));
+    return ((Settings) command.defaultValueProvider()).found(option);
   }
 
-  private Optional<Found> found(String flag) {
-    String variable = PREFIX + flag.replace('-', '_').toUpperCase(Locale.ROOT);
-    String set = shell.env().get(variable);
-    if (set != null) {
-      return Optional.of(new Found(set, variable));
+  /** The settings that this command takes, in order; none where it takes none. */
+  static SortedSet<String> namesOf(CommandSpec command) {
+    return command.defaultValueProvider() instanceof Settings settings
+        ? settings.names()
+        : new TreeSet<>();
+  }
+
+  /** The environment variable of this setting. */
+  static String variable(String name) {
+    return PREFIX + name.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private Optional<Found> found(OptionSpec option) {
+    String name = nameOf(option);
+    if (!isSetting(name)) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(file().get(flag)).map(value -> new Found(value, origin));
+    String variable = variable(name);
+    return Optional.ofNullable(shell.env().get(variable))
+        .map(value -> new Found(value, variable))
+        .or(() -> Optional.ofNullable(file().get(name)).map(value -> new Found(value, origin)));
+  }
+
+  private boolean isSetting(String name) {
+    return !NEVER.contains(name) && (isWhole || !OF_ONE_COMMAND.contains(name));
+  }
+
+  private SortedSet<String> names() {
+    return command.options().stream()
+        .map(Settings::nameOf)
+        .filter(this::isSetting)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String nameOf(OptionSpec option) {
+    return option.longestName().substring(2);
   }
 
   /** The parser may ask for some values before it comes to the flag that names the file. */
@@ -111,18 +134,14 @@ final class Settings implements IDefaultValueProvider {
 
   private Optional<ConfigFile> named() {
     String typed = config.getValue();
-    String path = typed == null || typed.isEmpty() ? shell.env().get(PREFIX + "CONFIG") : typed;
+    String path = typed == null || typed.isEmpty() ? shell.env().get(variable(CONFIG)) : typed;
     return Optional.ofNullable(path)
         .map(one -> ConfigFile.read(shell.folder().resolve(Path.of(one))));
   }
 
   /** The values of the file, where every name is that of a flag. */
   private Map<String, String> known(ConfigFile found) {
-    Set<String> names = new TreeSet<>();
-    for (OptionSpec option : command.options()) {
-      names.add(option.longestName().substring(2));
-    }
-    names.removeAll(NOT_SET);
+    Set<String> names = names();
     for (String name : found.values().keySet()) {
       if (isWhole && !names.contains(name)) {
         throw new Refusal(

@@ -92,6 +92,10 @@ class SettingsTest {
     assertThat(new Terminal().in(folder).with("check", plan, "-q", "-c", named).exit())
         .as("whatever flag comes first")
         .isEqualTo(1);
+    config(folder, "policies: [a\n");
+    assertThat(new Terminal().in(folder).with("check", plan, "-q", "-c", named).exit())
+        .as("whatever is wrong with another")
+        .isEqualTo(1);
     assertThat(new Terminal().in(folder).with("check", plan, "-c", "no-such.yaml").exit())
         .isEqualTo(2);
   }
@@ -125,7 +129,16 @@ class SettingsTest {
 
   @Test
   void each_setting_is_shown_with_where_it_comes_from() throws IOException {
-    config(folder, "fail-on: risk\nformat: [text, 'json:out/report.json']\nwaivers: w.yaml\n");
+    config(
+        folder,
+        """
+        fail-on: risk
+        format: [text, 'json:out/report.json']
+        waivers: w.yaml
+        baseline: ../known.json
+        pack: [ours, theirs]
+        output: report.html
+        """);
     Result result =
         new Terminal().in(folder).env("DUEREGARD_FAIL_ON", "practice").with("config", "show");
 
@@ -134,6 +147,9 @@ class SettingsTest {
         .contains("fail-on: practice  (DUEREGARD_FAIL_ON)\n")
         .contains("format: text,json:" + folder.resolve("out/report.json") + "  (" + folder)
         .contains("waivers: " + folder.resolve("w.yaml") + "  (")
+        .contains("baseline: " + folder.resolveSibling("known.json") + "  (")
+        .contains("pack: " + folder.resolve("ours") + "," + folder.resolve("theirs") + "  (")
+        .contains("output: " + folder.resolve("report.html") + "  (")
         .contains("for: lead  (default)\n")
         .contains("only: none  (default)\n");
   }
