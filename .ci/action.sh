@@ -2,6 +2,7 @@
 # What action.yml runs: checks the plans, keeps a SARIF report, annotates the change, and ends with the exit code of the check.
 #
 #   DUEREGARD_PATHS      plans, folders or patterns, one a line
+#   DUEREGARD_FAIL_ON    and DUEREGARD_BASELINE: settings of the check; empty is as if they were not there
 #   GITHUB_OUTPUT        gets sarif-file and exit-code
 #   GITHUB_STEP_SUMMARY  gets a summary in Markdown, as far as GitHub takes it
 #   RUNNER_TEMP          the reports are kept here
@@ -22,6 +23,10 @@ if [ "${#paths[@]}" -eq 0 ]; then
     echo "dueregard: no plans are named. Set the input 'paths'." >&2
     exit 2
 fi
+
+# An input that nobody gave comes as nothing, and must not stand before what .dueregard.yaml says.
+[ -n "${DUEREGARD_FAIL_ON:-}" ] || unset DUEREGARD_FAIL_ON
+[ -n "${DUEREGARD_BASELINE:-}" ] || unset DUEREGARD_BASELINE
 
 code=0
 # What a plan says is printed here too: until the word below, GitHub obeys no command in it.

@@ -1,6 +1,9 @@
 package org.dueregard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -139,8 +142,8 @@ final class BaselineRun {
   }
 
   private ExitCode write(Path path, SortedSet<KnownGap> gaps, String said) {
-    try {
-      Files.writeString(path, BaselineFile.text(gaps));
+    try (OutputStream file = OutputFile.create(path)) {
+      file.write(BaselineFile.text(gaps).getBytes(UTF_8));
     } catch (IOException fault) {
       shell.complain("The baseline cannot be written to '" + path + "': " + fault + ".");
       return ExitCode.PART_FAILED;
