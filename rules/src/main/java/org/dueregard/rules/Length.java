@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A length in words, such as "12 weeks", as the days it can mean, with both ends counted. People
- * round: an exact number of weeks or months is read to the nearest week or month.
+ * round: an exact number of weeks or months is read to the nearest week or month. One that is
+ * called approximate may be out by a unit more, or by a tenth of its days where that is more.
  *
  * @param fewest the fewest days it can mean
  * @param most the most days it can mean
@@ -88,8 +89,8 @@ record Length(double fewest, double most) {
   }
 
   private static Length exact(double number, Unit unit, boolean loose) {
-    double slack = loose ? Math.max(unit.days() + unit.slack(), number / 10) : unit.slack();
     double days = number * unit.days();
+    double slack = loose ? Math.max(unit.days() + unit.slack(), days / 10) : unit.slack();
     return new Length(days - slack, days + slack);
   }
 

@@ -31,6 +31,10 @@ class StatedLengthTest {
           3 weeks  | 'start: 2027-01, end: 2027-03'                                | DIFFERS
           1 day    | 'start: 2027-02, end: 2027-02'                                | CANNOT_TELL
           30 weeks | 'start: 2027-02, end: 2027-02'                                | DIFFERS
+          about 20 weeks | 'start: 2027-02-01, end: 2027-06-05' | DIFFERS
+          about 20 weeks | 'start: 2027-02-01, end: 2027-06-06' | AGREES
+          about 20 weeks | 'start: 2027-02-01, end: 2027-07-04' | AGREES
+          about 20 weeks | 'start: 2027-02-01, end: 2027-07-05' | DIFFERS
           """)
   void theLengthOfAWindow(String told, String dated, Fit fit) throws IOException {
     for (String window : List.of("consultation", "pre_consultation")) {
