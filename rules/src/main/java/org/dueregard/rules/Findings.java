@@ -18,7 +18,6 @@ import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Place;
 import org.dueregard.finding.Requirement;
-import org.dueregard.plan.Items;
 import org.dueregard.plan.Mention;
 import org.dueregard.plan.Plan;
 import org.dueregard.plan.PlanPath;
@@ -156,8 +155,7 @@ final class Findings {
 
   private Because because(Mention fact) {
     String value = fact.isAbsent() ? "not stated" : fact.shown();
-    boolean isList = fact instanceof Items<?>;
-    String said = value.isEmpty() && !isList ? "given" : value;
+    String said = value.isEmpty() ? "given" : value;
     String reason = fact.isReasoned() ? said + " (" + fact.why() + ")" : said;
     return new Because(labels.computeIfAbsent(fact.at(), FactLabel::of), reason, place(fact));
   }

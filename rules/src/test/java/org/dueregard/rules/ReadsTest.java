@@ -3,6 +3,7 @@ package org.dueregard.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,35 @@ class ReadsTest {
     String plan = decision("yes") + "feedback: {tell_participants: " + written + "}\n";
 
     assertThat(shows("/feedback/tell_participants", NoneIs.NOTHING, plan)).isEqualTo(isShown);
+  }
+
+  @Test
+  void aListWithNothingInItSaysNothing() {
+    Reads empty =
+        reads("/activities", decision("yes").replaceFirst("activities: .*", "activities: []"));
+    Reads none =
+        reads("/activities", decision("yes").replaceFirst("activities: .*", "activities: none"));
+
+    assertThat(empty.found()).isEmpty();
+    assertThat(empty.denied()).isEmpty();
+    assertThat(none.denied()).hasSize(1);
+  }
+
+  @Test
+  void whatIsFoundIsGivenWithItsFieldsAndNotItsSections() {
+    Reads reads = reads("/activities/*", decision("yes"));
+
+    assertThat(reads.found())
+        .extracting(one -> one.at().pointer())
+        .containsExactly("/activities/0");
+    assertThat(reads.leaves())
+        .extracting(one -> one.at().pointer())
+        .contains("/activities/0/name", "/activities/0/method")
+        .doesNotContain("/activities/0");
+  }
+
+  private static Reads reads(String path, String plan) {
+    return Reads.of(List.of(path), NoneIs.NOTHING, PlanCases.read(plan).plan());
   }
 
   private static boolean shows(String path, NoneIs none, String plan) {
