@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Iterator;
 import org.dueregard.finding.Portfolio.Asked;
 import org.dueregard.finding.Portfolio.AtOnce;
 import org.dueregard.finding.Portfolio.Some;
@@ -35,14 +34,17 @@ final class AskedAtOnce {
    * @param most how many to keep
    * @param day the day from which days are still to come
    */
-  static Some<AtOnce> in(SortedSpill entries, int most, LocalDate day) throws IOException {
+  static Some<AtOnce> in(SortedSpill<Asking> entries, int most, LocalDate day) throws IOException {
     AskedAtOnce asked = new AskedAtOnce(most, day);
-    entries.inOrder(asked::take);
+    Iterator<Asking> inOrder = entries.inOrder();
+    while (inOrder.hasNext()) {
+      asked.take(inOrder.next());
+    }
     asked.end();
     return asked.found.inOrder();
   }
 
-  private void take(SortedSpill.Entry entry) {
+  private void take(Asking entry) {
     if (run == null || !run.isFollowedBy(entry)) {
       end();
       run = new Run(entry);
@@ -56,11 +58,14 @@ final class AskedAtOnce {
     }
   }
 
-  /** Entries of one key without a free day between them. */
+  /**
+   * Entries of one key without a free day between them. Their number has no bound, so of each plan
+   * nothing is kept: an entry says itself whether its plan has asked before.
+   */
   private static final class Run {
     private final String key;
     private final String name;
-    private final Set<String> files = new HashSet<>();
+    private final LocalDate from;
     private final Foremost<Asked> asked =
         new Foremost<>(LISTED, Comparator.comparing(Asked::first).thenComparing(Asked::file));
 
@@ -73,30 +78,32 @@ final class AskedAtOnce {
     private LocalDate firstTwice;
     private LocalDate lastTwice = LocalDate.MIN;
     private long days;
+    private int plans;
 
-    Run(SortedSpill.Entry first) {
+    Run(Asking first) {
       key = first.key();
       name = first.name();
+      from = first.first();
     }
 
-    boolean isFollowedBy(SortedSpill.Entry entry) {
+    boolean isFollowedBy(Asking entry) {
       return entry.key().equals(key) && !entry.first().isAfter(latest);
     }
 
-    void add(SortedSpill.Entry entry) {
-      files.add(entry.file());
+    void add(Asking entry) {
+      plans += entry.earlier().isBefore(from) ? 1 : 0;
       asked.add(new Asked(entry.plan(), entry.file(), entry.what(), entry.first(), entry.last()));
       boolean isSamePlan = entry.file().equals(fileOfLatest);
       LocalDate others = isSamePlan ? latestOfOthers : latest;
       twice(entry.first(), entry.last().isBefore(others) ? entry.last() : others);
       if (isSamePlan) {
-        latest = later(latest, entry.last());
+        latest = Asking.later(latest, entry.last());
       } else if (entry.last().isAfter(latest)) {
         latestOfOthers = latest;
         latest = entry.last();
         fileOfLatest = entry.file();
       } else {
-        latestOfOthers = later(latestOfOthers, entry.last());
+        latestOfOthers = Asking.later(latestOfOthers, entry.last());
       }
     }
 
@@ -112,11 +119,7 @@ final class AskedAtOnce {
     }
 
     AtOnce finding() {
-      return new AtOnce(name, firstTwice, lastTwice, days, files.size(), asked.inOrder());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-      return one.isAfter(other) ? one : other;
+      return new AtOnce(name, firstTwice, lastTwice, days, plans, asked.inOrder());
     }
   }
 }

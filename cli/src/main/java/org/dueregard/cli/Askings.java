@@ -2,7 +2,9 @@ package org.dueregard.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,22 +20,32 @@ final class Askings implements AutoCloseable {
   private static final Set<String> EXERCISES =
       Set.of("/timeline/consultation", "/timeline/pre_consultation");
 
-  private final SortedSpill communities = new SortedSpill();
-  private final SortedSpill councils = new SortedSpill();
+  private final SortedSpill<Asking> communities;
+  private final SortedSpill<Asking> councils;
 
-  SortedSpill communities() {
+  /**
+   * None yet.
+   *
+   * @param inMemory how many of each kind may be held
+   */
+  Askings(int inMemory) {
+    communities = new SortedSpill<>(Asking.ORDER, new Asking.Form(), inMemory);
+    councils = new SortedSpill<>(Asking.ORDER, new Asking.Form(), inMemory);
+  }
+
+  SortedSpill<Asking> communities() {
     return communities;
   }
 
-  SortedSpill councils() {
+  SortedSpill<Asking> councils() {
     return councils;
   }
 
   /** Adds what this plan asks; a report without a digest adds nothing. */
   void add(Report report) throws IOException {
     if (report.digest().isPresent()) {
-      groups(report, report.digest().get());
-      areas(report, report.digest().get());
+      add(communities, groups(report, report.digest().get()));
+      add(councils, areas(report, report.digest().get()));
     }
   }
 
@@ -44,18 +56,26 @@ final class Askings implements AutoCloseable {
     }
   }
 
-  private void groups(Report report, Digest digest) throws IOException {
+  private static void add(SortedSpill<Asking> to, List<Asking> ofOnePlan) throws IOException {
+    for (Asking asking : Asking.ofOnePlan(ofOnePlan)) {
+      to.add(asking);
+    }
+  }
+
+  private static List<Asking> groups(Report report, Digest digest) {
+    List<Asking> asked = new ArrayList<>();
     List<Coverage.Column> activities = digest.coverage().activities();
     for (Coverage.Row group : digest.coverage().groups()) {
       for (int i = 0; i < activities.size(); i++) {
         if (group.reach().get(i) == Coverage.Reach.AIMED) {
           Coverage.Column activity = activities.get(i);
           for (Span span : spans(activity.place(), digest.schedule())) {
-            add(communities, report, group.name(), activity.name(), span);
+            asking(report, group.name(), activity.name(), span).ifPresent(asked::add);
           }
         }
       }
     }
+    return asked;
   }
 
   private record Span(LocalDate first, LocalDate last) {}
@@ -73,7 +93,8 @@ final class Askings implements AutoCloseable {
         .toList();
   }
 
-  private void areas(Report report, Digest digest) throws IOException {
+  private static List<Asking> areas(Report report, Digest digest) {
+    List<Asking> asked = new ArrayList<>();
     Set<String> names = new TreeSet<>();
     for (Said area : digest.items("/people_affected/areas")) {
       digest
@@ -84,25 +105,28 @@ final class Askings implements AutoCloseable {
     for (Schedule.Window window : digest.schedule().windows()) {
       if (EXERCISES.contains(window.place().path().pointer())) {
         for (String council : names) {
-          add(councils, report, council, window.name(), new Span(window.first(), window.last()));
+          asking(report, council, window.name(), new Span(window.first(), window.last()))
+              .ifPresent(asked::add);
         }
       }
     }
+    return asked;
   }
 
-  private static void add(SortedSpill to, Report report, String name, String what, Span span)
-      throws IOException {
-    String key = NameKey.of(name);
-    if (!key.isEmpty()) {
-      to.add(
-          new SortedSpill.Entry(
-              key,
-              span.first(),
-              span.last(),
-              name,
-              report.plan().title(),
-              report.plan().file(),
-              what));
-    }
+  /** None for a name without a letter or a number: it would agree with any other such name. */
+  private static Optional<Asking> asking(Report report, String name, String what, Span span) {
+    return Optional.of(NameKey.of(name))
+        .filter(key -> !key.isEmpty())
+        .map(
+            key ->
+                new Asking(
+                    key,
+                    span.first(),
+                    span.last(),
+                    LocalDate.MIN,
+                    name,
+                    report.plan().title(),
+                    report.plan().file(),
+                    what));
   }
 }

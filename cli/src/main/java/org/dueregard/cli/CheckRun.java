@@ -27,7 +27,7 @@ record CheckRun(
    * @param done called with each in their order
    * @throws UnknownName when the check selects what does not exist
    */
-  void each(List<PlanFile> plans, Consumer<Checked> done) {
+  void each(Iterable<PlanFile> plans, Consumer<Checked> done) {
     int threads = Runtime.getRuntime().availableProcessors();
     InOrder.forEach(plans, threads, this::one, done);
   }

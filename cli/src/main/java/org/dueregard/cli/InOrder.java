@@ -2,7 +2,6 @@ package org.dueregard.cli;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,15 +25,16 @@ final class InOrder {
    * @param work done on any thread
    * @param done called on this thread with each result, in the order of the items
    */
-  static <T, R> void forEach(List<T> items, int threads, Function<T, R> work, Consumer<R> done) {
-    if (items.size() == 1 || threads == 1) {
-      items.forEach(item -> done.accept(work.apply(item)));
+  static <T, R> void forEach(
+      Iterable<T> items, int threads, Function<T, R> work, Consumer<R> done) {
+    Iterator<T> next = items.iterator();
+    if (threads == 1) {
+      next.forEachRemaining(item -> done.accept(work.apply(item)));
       return;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, items.size()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Queue<CompletableFuture<R>> waiting = new ArrayDeque<>();
-      Iterator<T> next = items.iterator();
       while (next.hasNext() || !waiting.isEmpty()) {
         while (next.hasNext() && waiting.size() < threads * WAITING_PER_THREAD) {
           T item = next.next();

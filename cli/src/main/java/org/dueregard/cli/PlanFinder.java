@@ -1,22 +1,16 @@
 package org.dueregard.cli;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * From the arguments of {@code check} to plans: files as named; folders and patterns in the order
@@ -24,26 +18,58 @@ import java.util.stream.Stream;
  */
 final class PlanFinder {
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
+  private static final int IN_MEMORY = 5_000;
 
   private PlanFinder() {}
 
   /**
-   * The plans that these arguments name, never none.
+   * The plans that these arguments name, never none. Close them.
+   *
+   * @throws Refusal when a folder or pattern holds no plan
+   */
+  static FoundPlans search(List<String> arguments) {
+    return search(arguments, IN_MEMORY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param inMemory how many plans may be held
+   */
+  static FoundPlans search(List<String> arguments, int inMemory) {
+    try (SortedSpill<FoundPlans.Found> heap = FoundPlans.heap(inMemory)) {
+      for (int i = 0; i < arguments.size(); i++) {
+        search(heap, i, arguments.get(i));
+      }
+      return FoundPlans.of(heap, inMemory);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static void search(SortedSpill<FoundPlans.Found> heap, int number, String argument) {
+    try {
+      new Search(heap, number).run(argument);
+    } catch (IllegalArgumentException malformed) {
+      throw new Refusal(
+          "'" + argument + "' is neither a file name nor a pattern that can be read.",
+          "Check its brackets.");
+    }
+  }
+
+  /**
+   * All of them as a list, for the commands that need them all at once.
    *
    * @throws Refusal when a folder or pattern holds no plan
    */
   static List<PlanFile> find(List<String> arguments) {
-    Map<Path, PlanFile> found = new LinkedHashMap<>();
-    for (String argument : arguments) {
-      try {
-        findOne(argument).forEach(plan -> found.putIfAbsent(plan.path().toAbsolutePath(), plan));
-      } catch (IllegalArgumentException malformed) {
-        throw new Refusal(
-            "'" + argument + "' is neither a file name nor a pattern that can be read.",
-            "Check its brackets.");
-      }
+    try (FoundPlans found = search(arguments)) {
+      List<PlanFile> plans = new ArrayList<>();
+      found.forEach(plans::add);
+      return List.copyOf(plans);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
-    return List.copyOf(found.values());
   }
 
   /**
@@ -69,93 +95,90 @@ final class PlanFinder {
     return Files.exists(path) ? !Files.isDirectory(path) : !WILD.matcher(argument).find();
   }
 
-  private static Collection<PlanFile> findOne(String argument) {
-    Path path = Path.of(argument);
-    if (path.equals(PlanFile.STDIN)) {
-      return List.of(new PlanFile(path, "stdin"));
-    }
-    if (isFile(argument)) {
-      Path file = path.normalize();
-      return List.of(PlanFile.under(file.resolveSibling(""), file));
-    }
-    boolean folder = Files.isDirectory(path);
-    List<PlanFile> plans = folder ? inFolder(path) : matching(argument);
-    if (plans.isEmpty()) {
-      throw new Refusal(
-          "No plans found in '" + argument + "'.",
-          folder
-              ? "A plan is a file that ends in .yaml or .yml."
-              : "No file matches this pattern: check it, or name a folder.");
-    }
-    return plans;
-  }
+  /** The search for what one argument names. */
+  private static final class Search {
+    private final SortedSpill<FoundPlans.Found> heap;
+    private final int argument;
+    private boolean isAny;
 
-  private static List<PlanFile> inFolder(Path folder) {
-    return walk(folder, PlanFinder::isPlan);
-  }
-
-  private static List<PlanFile> matching(String pattern) {
-    Path fixed = Path.of("");
-    Path whole = Path.of(pattern);
-    if (whole.getRoot() != null) {
-      fixed = whole.getRoot();
+    /**
+     * A search.
+     *
+     * @param heap where the plans go
+     * @param argument the number of the argument
+     */
+    Search(SortedSpill<FoundPlans.Found> heap, int argument) {
+      this.heap = heap;
+      this.argument = argument;
     }
-    for (Path part : whole) {
-      if (WILD.matcher(part.toString()).find()) {
-        break;
+
+    void run(String named) {
+      Path path = Path.of(named);
+      boolean isFolder = Files.isDirectory(path);
+      if (path.equals(PlanFile.STDIN)) {
+        add(new PlanFile(path, "stdin"));
+      } else if (isFile(named)) {
+        Path file = path.normalize();
+        add(PlanFile.under(file.resolveSibling(""), file));
+      } else if (isFolder) {
+        walk(path, PlanFolder::isPlan);
+      } else {
+        matching(named);
       }
-      fixed = fixed.resolve(part);
-    }
-    if (!Files.isDirectory(fixed)) {
-      return List.of();
-    }
-    // A double star followed by a slash also stands for no folder at all, as it does in a shell.
-    String glob = pattern.contains("{") ? pattern : pattern.replace("**/", "{,**/}");
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    return walk(fixed, matcher::matches);
-  }
-
-  private static List<PlanFile> walk(Path folder, Predicate<Path> wanted) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> all = paths.toList();
-      Set<Path> packs =
-          all.stream().filter(PlanFinder::isRules).map(Path::getParent).collect(toSet());
-      return all.stream()
-          .filter(path -> !isHidden(folder.relativize(path)) && !isWaivers(path))
-          .filter(path -> !packs.contains(path.getParent()))
-          .filter(wanted)
-          .filter(Files::isRegularFile)
-          .map(Path::normalize)
-          .sorted(Comparator.comparing(path -> path.toString().replace('\\', '/')))
-          .map(path -> PlanFile.under(folder.normalize(), path))
-          .toList();
-    } catch (IOException | UncheckedIOException fault) {
-      throw new Refusal(
-          "The folder '" + folder + "' cannot be searched: " + fault.getMessage() + ".",
-          "Check that you may read all of it.");
-    }
-  }
-
-  private static boolean isPlan(Path path) {
-    String name = path.getFileName().toString();
-    return name.endsWith(".yaml") || name.endsWith(".yml");
-  }
-
-  /** A folder with a file of rules is a pack: what stands beside it in YAML is no plan. */
-  private static boolean isRules(Path path) {
-    return path.toString().endsWith(".drl");
-  }
-
-  private static boolean isWaivers(Path path) {
-    return path.getFileName().toString().startsWith("dueregard-waivers.");
-  }
-
-  private static boolean isHidden(Path path) {
-    for (Path part : path) {
-      if (part.toString().startsWith(".")) {
-        return true;
+      if (!isAny) {
+        throw new Refusal(
+            "No plans found in '" + named + "'.",
+            isFolder
+                ? "A plan is a file that ends in .yaml or .yml."
+                : "No file matches this pattern: check it, or name a folder.");
       }
     }
-    return false;
+
+    private void add(PlanFile plan) {
+      isAny = true;
+      try {
+        heap.add(new FoundPlans.Found(argument, plan));
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+    }
+
+    private void matching(String pattern) {
+      Path fixed = Path.of("");
+      Path whole = Path.of(pattern);
+      if (whole.getRoot() != null) {
+        fixed = whole.getRoot();
+      }
+      for (Path part : whole) {
+        if (WILD.matcher(part.toString()).find()) {
+          break;
+        }
+        fixed = fixed.resolve(part);
+      }
+      if (!Files.isDirectory(fixed)) {
+        return;
+      }
+      // A double star followed by a slash also stands for no folder at all, as it does in a shell.
+      String glob = pattern.contains("{") ? pattern : pattern.replace("**/", "{,**/}");
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+      walk(fixed, matcher::matches);
+    }
+
+    private void walk(Path folder, Predicate<Path> wanted) {
+      Path root = folder.normalize();
+      try {
+        new PlanFolder(folder)
+            .walk(
+                path -> {
+                  if (wanted.test(path)) {
+                    add(PlanFile.under(root, path.normalize()));
+                  }
+                });
+      } catch (IOException | DirectoryIteratorException fault) {
+        throw new Refusal(
+            "The folder '" + folder + "' cannot be searched: " + fault.getMessage() + ".",
+            "Check that you may read all of it.");
+      }
+    }
   }
 }

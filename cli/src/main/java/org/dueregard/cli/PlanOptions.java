@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.dueregard.plan.yaml.PlanReader;
 import org.dueregard.plan.yaml.Read;
 import org.dueregard.rules.Check;
@@ -118,6 +119,20 @@ final class PlanOptions {
       return Waivers.none();
     }
     return Waivers.of(named(waivers, shell), pathsOf(plans, shell), single, shell);
+  }
+
+  /** The same, for more plans than can be held: no more than a few files are. */
+  Waivers waivers(FoundPlans plans, Shell shell) {
+    if (ignoreWaivers.<Boolean>getValue()) {
+      return Waivers.none();
+    }
+    return Waivers.ofMany(
+        named(waivers, shell),
+        () ->
+            StreamSupport.stream(plans.spliterator(), false)
+                .map(plan -> pathOf(plan, shell))
+                .iterator(),
+        shell);
   }
 
   /** The path given to this flag, if one is. */

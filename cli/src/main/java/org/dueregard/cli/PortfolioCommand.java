@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code portfolio}: one page over a folder of plans. */
 final class PortfolioCommand implements Callable<Integer> {
   private static final int USUALLY_LISTED = 200;
+  private static final int ASKINGS_HELD = 20_000;
 
   private final Shell shell;
   private final Supplier<Assurance> load;
@@ -108,14 +109,19 @@ final class PortfolioCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int listed = most.getValue();
-    if (listed < 1) {
-      throw new Refusal("--most " + listed + " is out of range.", "Name a number from 1.");
+    if (most.<Integer>getValue() < 1) {
+      throw new Refusal("--most " + most.getValue() + " is out of range.", "Name a number from 1.");
     }
     List<PortfolioTarget> targets = PortfolioTarget.of(formats.getValue(), output.getValue());
     List<String> named = arguments.getValue();
-    List<PlanFile> plans = PlanFinder.find(named);
-    plan.refuseNonsense(plans.stream().anyMatch(PlanFile::isStdin));
+    try (FoundPlans plans = PlanFinder.search(named)) {
+      return page(plans, String.join(", ", named), targets);
+    }
+  }
+
+  private int page(FoundPlans plans, String name, List<PortfolioTarget> targets)
+      throws IOException {
+    plan.refuseNonsense(plans.isAny(PlanFile::isStdin));
     targets.forEach(target -> refuseOverwriting(target, plans));
     Optional<Packs> packs = plan.packs(shell);
     Tally tally = new Tally(failOn.getValue());
@@ -126,15 +132,15 @@ final class PortfolioCommand implements Callable<Integer> {
             packs.map(rules::with).orElse(rules),
             plan.check(shell, Set.of(), Set.of()).withDigest(),
             plan,
-            plan.waivers(plans, false, shell),
+            plan.waivers(plans, shell),
             Baselines.none());
     CheckRun run =
         new CheckRun(assessor, file -> plan.read(file, shell), List.of(), Options.PLAIN, shell);
     Map<PortfolioTarget, OutputStream> open = open(targets);
-    try (PortfolioTally portfolio = new PortfolioTally(day(), listed);
+    try (PortfolioTally portfolio = new PortfolioTally(day(), most.getValue(), ASKINGS_HELD);
         Gaps gaps = new Gaps(open)) {
-      run.each(plans, checked -> take(checked, portfolio, gaps, tally));
-      Portfolio total = portfolio.total(String.join(", ", named));
+      check(run, plans, portfolio, gaps, tally);
+      Portfolio total = portfolio.total(name);
       for (PortfolioTarget target : targets) {
         if (target.format() != PortfolioFormat.CSV) {
           target.format().write(total, open.get(target));
@@ -149,6 +155,19 @@ final class PortfolioCommand implements Callable<Integer> {
 
   private LocalDate day() {
     return plan.asOf().orElseGet(shell::today);
+  }
+
+  private void check(
+      CheckRun run, FoundPlans plans, PortfolioTally portfolio, Gaps gaps, Tally tally) {
+    try (Progress progress = new Progress(shell, plans.count(), false)) {
+      run.each(
+          plans,
+          checked -> {
+            progress.wipe();
+            take(checked, portfolio, gaps, tally);
+            progress.step();
+          });
+    }
   }
 
   private void take(Checked checked, PortfolioTally portfolio, Gaps gaps, Tally tally) {
@@ -217,9 +236,9 @@ final class PortfolioCommand implements Callable<Integer> {
     }
   }
 
-  private static void refuseOverwriting(PortfolioTarget target, List<PlanFile> plans) {
+  private static void refuseOverwriting(PortfolioTarget target, FoundPlans plans) {
     Path file = Path.of(target.path());
-    if (plans.stream().anyMatch(one -> one.isAt(file))) {
+    if (plans.isAny(one -> one.isAt(file))) {
       throw new Refusal(
           "The report would overwrite the plan '" + target.path() + "'.", "Name another file.");
     }

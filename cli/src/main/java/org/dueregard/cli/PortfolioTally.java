@@ -50,7 +50,7 @@ final class PortfolioTally implements AutoCloseable {
   private final Foremost<Unread> unread;
   private final Foremost<Checked> checked;
   private final Foremost<Deadline> due;
-  private final Askings askings = new Askings();
+  private final Askings askings;
   private int plans;
 
   /**
@@ -58,8 +58,10 @@ final class PortfolioTally implements AutoCloseable {
    *
    * @param day the day from which due dates are still to come
    * @param most how many of each list to keep
+   * @param inMemory how many askings may be held
    */
-  PortfolioTally(LocalDate day, int most) {
+  PortfolioTally(LocalDate day, int most, int inMemory) {
+    this.askings = new Askings(inMemory);
     this.day = day;
     this.most = most;
     this.unread = new Foremost<>(most, Comparator.comparing(Unread::file));

@@ -5,165 +5,172 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
 /**
  * Sorts more entries than memory should hold: they are sorted a part at a time, each part goes to a
- * temporary file, and the files are merged. See docs/decisions/0009.
+ * temporary file, and the files are merged. So many entries and so many files are open at once, and
+ * never more. The files go when the program ends, however it ends. See docs/decisions/0009.
  */
-final class SortedSpill implements AutoCloseable {
-  private static final int IN_MEMORY = 20_000;
-  private static final int LONGEST = 500;
+final class SortedSpill<E> implements AutoCloseable {
+  private static final int MOST_PARTS = 32;
 
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::key)
-          .thenComparing(Entry::first)
-          .thenComparing(Entry::file)
-          .thenComparing(Entry::what)
-          .thenComparing(Entry::last);
-
-  private final List<Entry> held = new ArrayList<>();
-  private final List<Path> parts = new ArrayList<>();
+  private final Comparator<E> order;
+  private final Form<E> form;
   private final int inMemory;
+  private final List<E> held = new ArrayList<>();
+  private final List<FileChannel> parts = new ArrayList<>();
 
-  /** One plan's asking, under the key that it is sorted by. */
-  record Entry(
-      String key,
-      LocalDate first,
-      LocalDate last,
-      String name,
-      String plan,
-      String file,
-      String what) {}
+  /** How an entry is written to a file and read again. */
+  interface Form<E> {
+    void write(E entry, DataOutputStream out) throws IOException;
 
-  /** Takes each entry in order. */
-  interface Taker {
-    void take(Entry entry) throws IOException;
+    E read(DataInputStream in) throws IOException;
   }
 
-  SortedSpill() {
-    this(IN_MEMORY);
-  }
-
-  SortedSpill(int inMemory) {
+  /**
+   * An empty one.
+   *
+   * @param inMemory how many entries may be held
+   */
+  SortedSpill(Comparator<E> order, Form<E> form, int inMemory) {
+    this.order = order;
+    this.form = form;
     this.inMemory = inMemory;
   }
 
-  void add(Entry entry) throws IOException {
-    held.add(
-        new Entry(
-            cut(entry.key()),
-            entry.first(),
-            entry.last(),
-            cut(entry.name()),
-            cut(entry.plan()),
-            cut(entry.file()),
-            cut(entry.what())));
+  void add(E entry) throws IOException {
+    held.add(entry);
     if (held.size() >= inMemory) {
       spill();
     }
   }
 
-  /** Hands over every entry by key, then by first day. */
-  void inOrder(Taker taker) throws IOException {
+  /** Every entry in order. One such walk at a time: a new one ends those before it. */
+  Iterator<E> inOrder() throws IOException {
     if (parts.isEmpty()) {
-      held.sort(ORDER);
-      for (Entry entry : held) {
-        taker.take(entry);
-      }
-      return;
+      held.sort(order);
+      return Collections.unmodifiableList(held).iterator();
     }
     spill();
-    PriorityQueue<Part> waiting =
-        new PriorityQueue<>(Comparator.comparing((Part part) -> part.next, ORDER));
-    try {
-      for (Path file : parts) {
-        Part part = new Part(file);
-        if (part.advance()) {
-          waiting.add(part);
-        }
-      }
-      while (!waiting.isEmpty()) {
-        Part least = waiting.remove();
-        taker.take(least.next);
-        if (least.advance()) {
-          waiting.add(least);
-        }
-      }
-    } finally {
-      for (Part part : waiting) {
-        part.in.close();
-      }
-    }
+    return new Merged();
+  }
+
+  /** How many entries are in memory. */
+  int held() {
+    return held.size();
+  }
+
+  /** How many files are open. */
+  int parts() {
+    return parts.size();
   }
 
   @Override
   public void close() throws IOException {
-    for (Path part : parts) {
-      Files.deleteIfExists(part);
+    held.clear();
+    for (FileChannel part : parts) {
+      part.close();
     }
+    parts.clear();
   }
 
   private void spill() throws IOException {
     if (held.isEmpty()) {
       return;
     }
-    held.sort(ORDER);
-    Path file = Files.createTempFile("dueregard", ".part");
-    parts.add(file);
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      for (Entry entry : held) {
-        out.writeBoolean(true);
-        out.writeUTF(entry.key());
-        out.writeLong(entry.first().toEpochDay());
-        out.writeLong(entry.last().toEpochDay());
-        out.writeUTF(entry.name());
-        out.writeUTF(entry.plan());
-        out.writeUTF(entry.file());
-        out.writeUTF(entry.what());
-      }
-      out.writeBoolean(false);
-    }
+    held.sort(order);
+    FileChannel part = write(held.iterator());
     held.clear();
+    parts.add(part);
+    if (parts.size() == MOST_PARTS) {
+      FileChannel whole = write(new Merged());
+      close();
+      parts.add(whole);
+    }
   }
 
-  /** A text of a length that the file can hold; nobody reads a longer name. */
-  private static String cut(String text) {
-    return text.length() <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST)));
+  private FileChannel write(Iterator<E> entries) throws IOException {
+    FileChannel part =
+        FileChannel.open(
+            Files.createTempFile("dueregard", ".part"),
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(part)));
+    while (entries.hasNext()) {
+      out.writeBoolean(true);
+      form.write(entries.next(), out);
+    }
+    out.writeBoolean(false);
+    out.flush();
+    return part;
   }
 
-  /** A sorted part, read again. */
-  private static final class Part {
+  /** All parts, as one. */
+  private final class Merged implements Iterator<E> {
+    private final PriorityQueue<Part> waiting =
+        new PriorityQueue<>(Comparator.comparing((Part part) -> part.next, order));
+
+    Merged() throws IOException {
+      for (FileChannel file : parts) {
+        Part part = new Part(file);
+        if (part.advance()) {
+          waiting.add(part);
+        }
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !waiting.isEmpty();
+    }
+
+    @Override
+    public E next() {
+      if (waiting.isEmpty()) {
+        throw new NoSuchElementException();
+      }
+      Part least = waiting.remove();
+      E entry = least.next;
+      try {
+        if (least.advance()) {
+          waiting.add(least);
+        }
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+      return entry;
+    }
+  }
+
+  /** A sorted part, read from its start. */
+  private final class Part {
     private final DataInputStream in;
-    private Entry next;
+    private E next;
 
-    Part(Path file) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
+    Part(FileChannel file) throws IOException {
+      file.position(0);
+      in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file)));
     }
 
     boolean advance() throws IOException {
       if (!in.readBoolean()) {
-        in.close();
         return false;
       }
-      next =
-          new Entry(
-              in.readUTF(),
-              LocalDate.ofEpochDay(in.readLong()),
-              LocalDate.ofEpochDay(in.readLong()),
-              in.readUTF(),
-              in.readUTF(),
-              in.readUTF(),
-              in.readUTF());
+      next = form.read(in);
       return true;
     }
   }

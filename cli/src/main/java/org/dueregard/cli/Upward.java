@@ -2,7 +2,7 @@ package org.dueregard.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,37 +11,58 @@ import java.util.function.Function;
 /**
  * A file that a repository keeps for its plans: the one that is named for all of them, else for
  * each plan the nearest at or above its folder, up to the root of the repository. Each is read
- * once, before anything is checked.
+ * before anything is checked; safe to share by threads.
  */
 final class Upward<T> {
-  private final Map<Path, Optional<T>> byFolder = new HashMap<>();
-  private final Map<Path, T> read = new HashMap<>();
+  private final Optional<Path> named;
+  private final List<String> names;
+  private final Function<Path, T> reader;
+  private final Map<Path, Optional<T>> byFolder;
+  private final Map<Path, T> read;
 
   /**
-   * The files for these plans.
+   * The files for these plans, all of them kept.
    *
    * @param named the file for all of them, if one is named
    * @param names what such a file may be called
    * @param plans the plans, as absolute paths
    * @param reader reads a file, or refuses it
    */
-  Upward(Optional<Path> named, List<String> names, List<Path> plans, Function<Path, T> reader) {
-    for (Path plan : plans) {
-      Path folder = plan.getParent();
-      if (!byFolder.containsKey(folder)) {
-        Optional<Path> file = named.or(() -> find(folder, names));
-        byFolder.put(folder, file.map(one -> read.computeIfAbsent(one, reader)));
-      }
-    }
+  Upward(Optional<Path> named, List<String> names, Iterable<Path> plans, Function<Path, T> reader) {
+    this(named, names, plans, reader, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, but no more than so many files are kept, and the folders that they are for: another
+   * is read again when it is asked for.
+   */
+  Upward(
+      Optional<Path> named,
+      List<String> names,
+      Iterable<Path> plans,
+      Function<Path, T> reader,
+      int most) {
+    this.named = named;
+    this.names = names;
+    this.reader = reader;
+    this.byFolder = new Latest<>(most);
+    this.read = new Latest<>(most);
+    plans.forEach(this::of);
   }
 
   /** The file for this plan, if there is one. */
-  Optional<T> of(Path plan) {
-    return byFolder.getOrDefault(plan.getParent(), Optional.empty());
+  synchronized Optional<T> of(Path plan) {
+    Path folder = plan.getParent();
+    Optional<T> known = byFolder.get(folder);
+    if (known == null) {
+      known = named.or(() -> find(folder, names)).map(one -> read.computeIfAbsent(one, reader));
+      byFolder.put(folder, known);
+    }
+    return known;
   }
 
-  /** Every file that was read. */
-  List<T> all() {
+  /** Every file that was read and kept. */
+  synchronized List<T> all() {
     return List.copyOf(read.values());
   }
 
@@ -61,5 +82,23 @@ final class Upward<T> {
       }
     }
     return Optional.empty();
+  }
+
+  /** Keeps what was asked for last. */
+  private static final class Latest<V> extends LinkedHashMap<Path, V> {
+    private static final long serialVersionUID = 1;
+    private static final int USUAL = 16;
+    private static final float USUAL_LOAD = 0.75f;
+    private final int most;
+
+    Latest(int most) {
+      super(USUAL, USUAL_LOAD, true);
+      this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Path, V> eldest) {
+      return size() > most;
+    }
   }
 }

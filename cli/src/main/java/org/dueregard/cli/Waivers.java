@@ -13,6 +13,9 @@ import org.dueregard.finding.Waiver;
 
 /** The waivers of a run: those of each plan, and in the end those that did nothing in any. */
 final class Waivers {
+  /** How many files are kept where there may be many. */
+  private static final int KEPT = 50;
+
   private final Upward<WaiverFile> files;
   private final Set<Path> plans;
   private final boolean single;
@@ -36,6 +39,20 @@ final class Waivers {
         new Upward<>(named, WaiverFile.NAMES, plans, path -> WaiverFile.read(path, shell)),
         plans,
         single);
+  }
+
+  /**
+   * The waivers for plans that are too many to hold. Every file is read at once, so that one with a
+   * fault is refused; only a few are kept. {@link #files} and {@link #leftOver} then know only
+   * those.
+   *
+   * @param plans absolute paths
+   */
+  static Waivers ofMany(Optional<Path> named, Iterable<Path> plans, Shell shell) {
+    return new Waivers(
+        new Upward<>(named, WaiverFile.NAMES, plans, path -> WaiverFile.read(path, shell), KEPT),
+        List.of(),
+        false);
   }
 
   static Waivers none() {

@@ -1,10 +1,16 @@
 package org.dueregard.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,13 +49,28 @@ class AskedAtOnceTest {
     assertThat(found(10, entry("a", 0, 9), entry("b", 10, 14))).isEmpty();
   }
 
-  /** Against a count of each day by itself, in memory and by way of files. */
+  @Test
+  void aPlanThatAsksAgainCountsOnceInARunAndAgainInTheNext() throws IOException {
+    List<AtOnce> found =
+        found(
+            10,
+            entry("a", 0, 9),
+            entry("a", 2, 3),
+            entry("b", 5, 14),
+            entry("a", 14, 15),
+            entry("a", 20, 29),
+            entry("b", 25, 29));
+
+    assertThat(found).extracting(AtOnce::plans).containsExactly(2, 2);
+  }
+
+  /** Against a count of each day and each plan by itself, in memory and by way of files. */
   @ParameterizedTest
   @ValueSource(ints = {3, 1000})
   void countsTheSameAsDayByDay(int inMemory) throws IOException {
     for (int seed = 0; seed < 50; seed++) {
       Random random = new Random(seed);
-      SortedSpill.Entry[] entries = new SortedSpill.Entry[12];
+      Asking[] entries = new Asking[12];
       for (int i = 0; i < entries.length; i++) {
         int first = random.nextInt(60);
         entries[i] =
@@ -59,20 +80,40 @@ class AskedAtOnceTest {
                 first + random.nextInt(15));
       }
       long days = 0;
+      List<Integer> plans = new ArrayList<>();
+      Set<String> inRun = new TreeSet<>();
+      boolean isTwice = false;
       for (LocalDate day = DAY; day.isBefore(DAY.plusDays(90)); day = day.plusDays(1)) {
-        Set<String> asking = new TreeSet<>();
-        for (SortedSpill.Entry one : entries) {
-          if (!day.isBefore(one.first()) && !day.isAfter(one.last())) {
-            asking.add(one.file());
+        LocalDate today = day;
+        Set<String> asking = asking(entries, today);
+        if (Arrays.stream(entries).noneMatch(one -> goesOn(one, today))) {
+          if (isTwice) {
+            plans.add(inRun.size());
           }
+          inRun.clear();
+          isTwice = false;
         }
+        inRun.addAll(asking);
+        isTwice |= asking.size() > 1;
         days += asking.size() > 1 ? 1 : 0;
       }
+      List<AtOnce> found = found(inMemory, entries);
 
-      assertThat(found(inMemory, entries).stream().mapToLong(AtOnce::days).sum())
-          .as("seed " + seed)
-          .isEqualTo(days);
+      assertThat(found.stream().mapToLong(AtOnce::days).sum()).as("seed " + seed).isEqualTo(days);
+      assertThat(found).as("seed " + seed).extracting(AtOnce::plans).isEqualTo(plans);
     }
+  }
+
+  private static Set<String> asking(Asking[] entries, LocalDate day) {
+    return Arrays.stream(entries)
+        .filter(one -> !day.isBefore(one.first()) && !day.isAfter(one.last()))
+        .map(Asking::file)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** Whether it asks on this day and has asked on the day before. */
+  private static boolean goesOn(Asking one, LocalDate day) {
+    return day.isAfter(one.first()) && !day.isAfter(one.last());
   }
 
   @ParameterizedTest
@@ -94,17 +135,28 @@ class AskedAtOnceTest {
     assertThat(NameKey.of("...")).isEmpty();
   }
 
-  private static List<AtOnce> found(int inMemory, SortedSpill.Entry... entries) throws IOException {
-    try (SortedSpill spill = new SortedSpill(inMemory)) {
-      for (SortedSpill.Entry entry : entries) {
-        spill.add(entry);
+  private static List<AtOnce> found(int inMemory, Asking... entries) throws IOException {
+    Map<String, List<Asking>> byPlan =
+        Arrays.stream(entries).collect(groupingBy(Asking::file, toList()));
+    try (SortedSpill<Asking> spill = new SortedSpill<>(Asking.ORDER, new Asking.Form(), inMemory)) {
+      for (List<Asking> ofOne : byPlan.values()) {
+        for (Asking asking : Asking.ofOnePlan(ofOne)) {
+          spill.add(asking);
+        }
       }
       return AskedAtOnce.in(spill, 100, DAY).items();
     }
   }
 
-  private static SortedSpill.Entry entry(String plan, int first, int last) {
-    return new SortedSpill.Entry(
-        "carer", DAY.plusDays(first), DAY.plusDays(last), "Carers", plan, plan, "Survey");
+  private static Asking entry(String plan, int first, int last) {
+    return new Asking(
+        "carer",
+        DAY.plusDays(first),
+        DAY.plusDays(last),
+        LocalDate.MIN,
+        "Carers",
+        plan,
+        plan,
+        "Survey");
   }
 }

@@ -48,6 +48,51 @@ class PortfolioCommandTest {
         GOLDEN.resolve("three." + format), result.out().replace(folder.toString() + "/", ""));
   }
 
+  /** The reports beside the examples. Update them with -Dgolden.update. */
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "json", "csv"})
+  void onePageOverTheExamples(String format) throws IOException {
+    Path out = folder.resolve("portfolio." + format);
+    Terminal.Result result =
+        dueregard("portfolio", "../examples", "-o", out, "-F", "never", "--as-of", "2026-11-22");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertIsGolden(
+        Path.of("../examples/portfolio." + format),
+        Files.readString(out).replace("../examples", "examples"));
+  }
+
+  @Test
+  void eachPlanHasTheWaiversNearestToItAndABrokenFileIsRefused() throws IOException {
+    Path one = plans.resolve("one/plan.yaml");
+    Path other = plans.resolve("other/plan.yaml");
+    Terminal.write(one, Terminal.RUSHED);
+    Terminal.write(other, Terminal.RUSHED);
+    Path waivers =
+        Terminal.write(
+            one.resolveSibling("dueregard-waivers.yaml"),
+            """
+            - requirement: GUN-3-07
+              reason: A trial
+              approved_by: Ann
+              approved_on: 2026-11-01
+              expires: 2027-01-31
+            """);
+    assertThat(dueregard("portfolio", plans.resolve("one"), plans.resolve("other")).lastLine())
+        .startsWith("2 plans")
+        .contains("1 waived");
+
+    Terminal.write(waivers, "- [");
+    Terminal.Result refused = dueregard("portfolio", plans);
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.err()).contains("dueregard-waivers.yaml:1:");
+  }
+
+  @Test
+  void whoWatchesSeesHowFarItIs() {
+    assertThat(new Terminal().watched().with("portfolio", plans).err()).contains("1 of 3 plans");
+  }
+
   @Test
   void aBrokenPlanComesFirstAndEndsWithTwo() {
     Terminal.write(plans.resolve("broken.yaml"), "plan: [\n");
