@@ -20,10 +20,12 @@ final class AskedAtOnce {
   private static final Comparator<AtOnce> SOONEST =
       Comparator.comparing(AtOnce::first).thenComparing(AtOnce::name);
 
+  private final LocalDate day;
   private final Foremost<AtOnce> found;
   private Run run;
 
   private AskedAtOnce(int most, LocalDate day) {
+    this.day = day;
     Comparator<AtOnce> pastLast = Comparator.comparing(one -> one.last().isBefore(day));
     this.found = new Foremost<>(most, pastLast.thenComparing(SOONEST));
   }
@@ -47,7 +49,7 @@ final class AskedAtOnce {
   private void take(Asking entry) {
     if (run == null || !run.isFollowedBy(entry)) {
       end();
-      run = new Run(entry);
+      run = new Run(entry, day);
     }
     run.add(entry);
   }
@@ -66,8 +68,7 @@ final class AskedAtOnce {
     private final String key;
     private final String name;
     private final LocalDate from;
-    private final Foremost<Asked> asked =
-        new Foremost<>(LISTED, Comparator.comparing(Asked::first).thenComparing(Asked::file));
+    private final Foremost<Asked> asked;
 
     /** The latest day so far, and the latest of any plan but the one that has it. */
     private LocalDate latest = LocalDate.MIN;
@@ -80,10 +81,13 @@ final class AskedAtOnce {
     private long days;
     private int plans;
 
-    Run(Asking first) {
+    Run(Asking first, LocalDate day) {
       key = first.key();
       name = first.name();
       from = first.first();
+      Comparator<Asked> pastLast = Comparator.comparing(one -> one.last().isBefore(day));
+      asked =
+          new Foremost<>(LISTED, pastLast.thenComparing(Asked::first).thenComparing(Asked::file));
     }
 
     boolean isFollowedBy(Asking entry) {

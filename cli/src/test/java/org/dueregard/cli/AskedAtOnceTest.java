@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dueregard.finding.Portfolio.Asked;
 import org.dueregard.finding.Portfolio.AtOnce;
+import org.dueregard.finding.Portfolio.Some;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,20 @@ class AskedAtOnceTest {
               assertThat(one.plans()).isEqualTo(2);
               assertThat(one.asked().count()).isEqualTo(3);
             });
+  }
+
+  @Test
+  void ofManyWhoAskThoseStillToComeAreListed() throws IOException {
+    Asking[] entries = new Asking[30];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = entry("plan " + (10 + i), i - 15, i - 14);
+    }
+
+    Some<Asked> asked = found(10, entries).get(0).asked();
+
+    assertThat(asked.more()).isEqualTo(10);
+    assertThat(asked.items()).extracting(Asked::file).startsWith("plan 24", "plan 25").hasSize(20);
+    assertThat(asked.items()).extracting(Asked::file).endsWith("plan 13");
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is left in memory of plans that were counted: a few words of a few of them. */
 class PortfolioMemoryTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final int PLANS = 150;
+  private static final int PLANS = 60;
   private static final int MOST = 5;
   private static final int HELD = 10;
 

@@ -122,7 +122,7 @@ public record Portfolio(
    * @param last the last such day
    * @param days how many such days there are
    * @param plans how many plans
-   * @param asked who asks what and when, by first day
+   * @param asked who asks what and when, those still to come first
    */
   public record AtOnce(
       String name, LocalDate first, LocalDate last, long days, int plans, Some<Asked> asked) {}
