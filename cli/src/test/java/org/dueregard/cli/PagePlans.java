@@ -8,12 +8,18 @@ import java.util.stream.Stream;
 
 /** Plans that put a page to the test. */
 final class PagePlans {
+  private static final Path ODD = Path.of("src/test/resources/org/dueregard/cli/odd");
+
   private PagePlans() {}
 
   /** The plan of an example. */
   static String of(Path example) {
+    return in(example.resolve("plan.yaml"));
+  }
+
+  static String in(Path file) {
     try {
-      return Files.readString(example.resolve("plan.yaml"));
+      return Files.readString(file);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -22,11 +28,29 @@ final class PagePlans {
   /** Long words, text from right to left, pictures for letters, no dates, no plan at all. */
   static Stream<String> odd() {
     return Stream.of(
-        saying("a".repeat(200)),
-        saying("שלום עולם מרחבא العربية"),
-        saying("👍🏽 👩‍👩‍👧‍👦 🏥".repeat(20)),
-        "plan: [",
-        "title: nothing that we know");
+        longWords(), fromTheRight(), pictures(), "plan: [", "title: nothing that we know");
+  }
+
+  static String longWords() {
+    return saying("a".repeat(200));
+  }
+
+  static String fromTheRight() {
+    return saying("שלום עולם مرحبا العربية");
+  }
+
+  static String pictures() {
+    return saying("👍🏽 👩‍👩‍👧‍👦 🏥".repeat(10));
+  }
+
+  /** It names no day at all. */
+  static String noDates() {
+    return in(ODD.resolve("no-dates.yaml"));
+  }
+
+  /** It has more than 200 gaps. */
+  static String manyGaps() {
+    return in(ODD.resolve("many-gaps.yaml"));
   }
 
   private static String saying(String text) {
