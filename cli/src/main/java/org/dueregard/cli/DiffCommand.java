@@ -2,8 +2,10 @@ package org.dueregard.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.dueregard.finding.Difference;
 import org.dueregard.finding.Difference.Turn;
 import org.dueregard.finding.FailOn;
 import org.dueregard.finding.Outcome;
+import org.dueregard.finding.Waiver;
 import org.dueregard.plan.yaml.Read;
 import org.dueregard.report.DifferenceFormat;
 import org.dueregard.rules.Assurance;
@@ -69,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    plan.addTo(spec);
+    plan.addWithWaiversTo(spec);
     spec.addPositional(old)
         .addPositional(current)
         .addOption(format)
@@ -91,7 +94,8 @@ final class DiffCommand implements Callable<Integer> {
                     "3", "part failed: a rule failed, a pack is broken, our own fault")))
         .footer(
             "",
-            "Waivers are not looked at: this is about what the plans say.",
+            "The waivers of the later version hold for both. A gap that its owner accepts is no new gap."
+                + " 'dueregard check' says which waivers do not hold, and why.",
             "",
             "Each version is checked for its own day, plan.as_of, unless --as-of names one for"
                 + " both.",
@@ -120,12 +124,13 @@ final class DiffCommand implements Callable<Integer> {
       tell(after);
       return ExitCode.CANNOT_START.code();
     }
+    List<Waiver> waivers = waivers();
     Assurance rules = load.get();
     Difference difference =
         packs
             .map(rules::with)
             .orElse(rules)
-            .compare(readOld, readNew, plan.check(shell, Set.of(), Set.of()));
+            .compare(readOld, readNew, plan.check(shell, Set.of(), Set.of()).withWaivers(waivers));
     write(difference);
     boolean isBroken = packs.filter(loaded -> loaded.broken() > 0).isPresent();
     ExitCode exit = isBroken ? ExitCode.PART_FAILED : exit(difference);
@@ -145,6 +150,15 @@ final class DiffCommand implements Callable<Integer> {
     return plan.read(new PlanFile(path, ""), shell);
   }
 
+  /** Those that hold for the later version, which is the plan as it is now. */
+  private List<Waiver> waivers() {
+    PlanFile file = new PlanFile(Path.of(current.<String>getValue()), "");
+    Path path = plan.pathOf(file, shell);
+    Waivers found = plan.waivers(List.of(file), false, shell);
+    found.problems(path).forEach(problem -> shell.complain(problem.file(), problem));
+    return found.of(path);
+  }
+
   private void tell(Read read) {
     if (read instanceof Read.Rejected rejected) {
       String file = rejected.origin().file();
@@ -160,12 +174,14 @@ final class DiffCommand implements Callable<Integer> {
       shell.out().flush();
       return;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    chosen.write(difference, bytes);
     Path file = Path.of(path);
     refuseOverwriting(file, old);
     refuseOverwriting(file, current);
-    Files.write(file, bytes.toByteArray());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    chosen.write(difference, bytes);
+    try (OutputStream out = OutputFile.create(file)) {
+      bytes.writeTo(out);
+    }
     shell.err().println("Written: " + path);
   }
 
@@ -200,7 +216,9 @@ final class DiffCommand implements Callable<Integer> {
         + count(difference, Turn.CLOSED_GAP)
         + " closed gaps, "
         + count(difference, Turn.NEW_QUESTION)
-        + " new questions.";
+        + " new questions, "
+        + count(difference, Turn.WAIVED)
+        + " newly waived.";
   }
 
   private static long count(Difference difference, Turn turn) {

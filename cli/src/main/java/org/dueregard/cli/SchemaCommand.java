@@ -16,13 +16,18 @@ final class SchemaCommand implements Callable<Integer> {
   private final OptionSpec portfolio =
       Flags.yes("The schema of the portfolio instead.", "--portfolio");
 
+  private final OptionSpec diff = Flags.yes("The schema of a diff instead.", "--diff");
+
   SchemaCommand(Shell shell) {
     this.shell = shell;
   }
 
   CommandSpec spec() {
     CommandSpec spec =
-        CommandSpec.wrapWithoutInspection(this).addOption(report).addOption(portfolio);
+        CommandSpec.wrapWithoutInspection(this)
+            .addOption(report)
+            .addOption(portfolio)
+            .addOption(diff);
     spec.usageMessage()
         .description("Print the JSON Schema of a plan, for editors, or of a JSON report.")
         .footer(
@@ -36,12 +41,18 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = shell.print();
-    String schema =
-        report.<Boolean>getValue()
-            ? ReportSchema.json()
-            : portfolio.<Boolean>getValue() ? ReportSchema.portfolio() : PlanSchema.json();
-    out.print(schema.stripTrailing() + "\n");
+    out.print(schema().stripTrailing() + "\n");
     out.flush();
     return ExitCode.NO_GAP.code();
+  }
+
+  private String schema() {
+    if (report.<Boolean>getValue()) {
+      return ReportSchema.json();
+    }
+    if (portfolio.<Boolean>getValue()) {
+      return ReportSchema.portfolio();
+    }
+    return diff.<Boolean>getValue() ? ReportSchema.diff() : PlanSchema.json();
   }
 }

@@ -3,10 +3,14 @@ package org.dueregard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.cli.Terminal.dueregard;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dueregard.report.ReportSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,13 @@ class DiffCommandTest {
             .with("diff", "-", current, "--stdin-filepath", "old.yaml", "-f", format);
 
     assertThat(result.exit()).as(result.err()).isEqualTo(1);
+    if (format.equals("json")) {
+      assertThat(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                  .getSchema(ReportSchema.diff(), InputFormat.JSON)
+                  .validate(result.out(), InputFormat.JSON))
+          .isEmpty();
+    }
     assertIsGolden(
         GOLDEN.resolve("ashdene." + format),
         result.out().replace(folder.toString(), "plans").replaceAll("[0-9a-f]{64}", "HASH"));
@@ -116,7 +127,7 @@ class DiffCommandTest {
   @Test
   void writesToAFile() {
     Path plan = Terminal.plan(folder.resolve("plan.yaml"));
-    Path out = folder.resolve("changes.json");
+    Path out = folder.resolve("a new/folder/changes.json");
 
     Terminal.Result result = dueregard("diff", plan, plan, "-f", "json", "-o", out);
 

@@ -101,10 +101,12 @@ public record Difference(
     /** It was not due yet; now it is, and the plan still does not say. */
     FELL_DUE,
     NEW_QUESTION,
+    /** It is a gap that its owner accepts; it was none, or its owner did not. */
+    WAIVED,
     CLOSED_GAP,
     OTHER;
 
-    /** Whether there is a gap where there was none. */
+    /** Whether there is a gap where there was none, or one that was accepted. */
     public boolean isWorse() {
       return this == NEW_GAP || this == FELL_DUE;
     }

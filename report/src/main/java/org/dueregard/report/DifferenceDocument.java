@@ -13,6 +13,7 @@ import org.dueregard.finding.Difference.Turn;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Place;
 import org.dueregard.finding.Report;
+import org.dueregard.finding.Waiver;
 import org.dueregard.report.document.Block;
 import org.dueregard.report.document.Block.Paragraph.Role;
 import org.dueregard.report.document.Document;
@@ -142,6 +143,7 @@ record DifferenceDocument(Difference difference) {
       case NEW_GAP -> "New gaps";
       case FELL_DUE -> "Due by now, and still not shown";
       case NEW_QUESTION -> "New questions for a person";
+      case WAIVED -> "Gaps that their owner now accepts";
       case CLOSED_GAP -> "Closed gaps";
       case OTHER -> "Other outcomes that changed";
     };
@@ -163,6 +165,10 @@ record DifferenceDocument(Difference difference) {
     if (change.turn() == Turn.NEW_QUESTION) {
       words.addAll(Say.sentence(change.finding().requirement().question() + " "));
     }
+    if (change.turn() == Turn.WAIVED) {
+      Waiver waiver = change.finding().waiver().orElseThrow();
+      words.add(Say.words(Wording.waived(waiver) + ". "));
+    }
     if (change.after().isPresent() && !change.finding().at().isEmpty()) {
       words.add(Say.place(change.finding().at().get(0)));
     }
@@ -175,11 +181,11 @@ record DifferenceDocument(Difference difference) {
 
   private List<Block> changes() {
     List<Block> blocks = new ArrayList<>();
-    if (!difference.changes().isEmpty()) {
+    if (!difference.isEmpty()) {
       blocks.add(new Block.Heading(2, "What the plan says differently", "changes"));
-    } else if (!difference.isEmpty()) {
-      blocks.add(new Block.Heading(2, "What the plan says differently", "changes"));
-      blocks.add(Say.paragraph("Nothing that we compare."));
+      if (difference.changes().isEmpty()) {
+        blocks.add(Say.paragraph("Nothing that we compare."));
+      }
     }
     for (Difference.Part part : Difference.Part.values()) {
       List<List<Inline>> entries =

@@ -15,12 +15,10 @@ import org.dueregard.finding.Report;
 
 /** What changed between two versions, for machines. */
 record DifferenceJson(JsonGenerator json) {
-  private static final String ID = "urn:dueregard:schema:diff:1";
-
   void write(Difference difference) throws IOException {
     json.writeStartObject();
     json.writeStringField("dueregard", difference.version());
-    json.writeStringField("schema", ID);
+    json.writeStringField("schema", ReportSchema.DIFF_ID);
     version("old", difference.old());
     version("new", difference.current());
     changes(difference.changes());
@@ -85,6 +83,7 @@ record DifferenceJson(JsonGenerator json) {
     }
     json.writeEndArray();
     json.writeStringField("what_we_found", change.finding().found());
+    new JsonFinding(json).waiver(change.finding().waiver());
     json.writeEndObject();
   }
 

@@ -103,7 +103,7 @@ final class JsonFinding {
     json.writeEndArray();
   }
 
-  private void waiver(Optional<Waiver> waiver) throws IOException {
+  void waiver(Optional<Waiver> waiver) throws IOException {
     if (startOrNull("waiver", waiver)) {
       json.writeStringField("reason", waiver.get().reason());
       json.writeStringField("approved_by", waiver.get().approvedBy());

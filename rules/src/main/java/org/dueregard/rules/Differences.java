@@ -70,7 +70,7 @@ final class Differences {
     return findings;
   }
 
-  /** A gap is closed only when the requirement is met, or no longer applies. */
+  /** A gap, accepted or not, is closed only when its requirement is met, or no longer applies. */
   private static Turn turn(Optional<Finding> was, Optional<Finding> is) {
     boolean wasGap = was.filter(Finding::isGap).isPresent();
     boolean isGap = is.filter(Finding::isGap).isPresent();
@@ -82,10 +82,14 @@ final class Differences {
     if (outcome.equals(Optional.of(Outcome.NEEDS_JUDGEMENT))) {
       return Turn.NEW_QUESTION;
     }
+    if (outcome.equals(Optional.of(Outcome.WAIVED))) {
+      return Turn.WAIVED;
+    }
+    boolean wasWaived = was.filter(one -> one.outcome() == Outcome.WAIVED).isPresent();
     boolean isSettled =
         outcome.equals(Optional.of(Outcome.MET))
             || outcome.equals(Optional.of(Outcome.NOT_APPLICABLE));
-    return wasGap && isSettled ? Turn.CLOSED_GAP : Turn.OTHER;
+    return (wasGap || wasWaived) && isSettled ? Turn.CLOSED_GAP : Turn.OTHER;
   }
 
   private static Optional<AfterLaunch> afterLaunch(
