@@ -1,5 +1,7 @@
 package org.dueregard.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -19,13 +21,14 @@ final class CompletionCommand implements Callable<Integer> {
           .completionCandidates(new Words<>(Kind.class).all())
           .required(true)
           .paramLabel("SHELL")
-          .description("bash or zsh.")
+          .description("bash, zsh or fish.")
           .build();
 
   /** The shells. */
   private enum Kind {
     BASH,
-    ZSH
+    ZSH,
+    FISH
   }
 
   CompletionCommand(Shell shell) {
@@ -40,18 +43,34 @@ final class CompletionCommand implements Callable<Integer> {
             "",
             "Examples:",
             "  dueregard completion bash > ~/.local/share/bash-completion/completions/dueregard",
-            "  dueregard completion zsh >> ~/.zshrc");
+            "  dueregard completion zsh >> ~/.zshrc",
+            "  dueregard completion fish > ~/.config/fish/completions/dueregard.fish");
     return spec;
   }
 
   @Override
   public Integer call() {
     PrintWriter out = shell.print();
-    if (kind.<Kind>getValue() == Kind.ZSH) {
-      out.print("autoload -Uz compinit bashcompinit && compinit && bashcompinit\n");
-    }
-    out.print(AutoComplete.bash("dueregard", spec.root().commandLine()).stripTrailing() + "\n");
+    out.print(script(kind.getValue()));
     out.flush();
     return ExitCode.NO_GAP.code();
+  }
+
+  private String script(Kind wanted) {
+    CommandSpec top = spec.root();
+    return switch (wanted) {
+      case BASH -> bash(top);
+      case ZSH -> "autoload -Uz compinit bashcompinit && compinit && bashcompinit\n" + bash(top);
+      case FISH -> FishCompletion.of(top);
+    };
+  }
+
+  /** Where no word fits, the shell shall offer files: picocli would have it offer nothing. */
+  private static String bash(CommandSpec top) {
+    return AutoComplete.bash("dueregard", top.commandLine())
+        .lines()
+        .filter(line -> !line.endsWith("compopt +o default"))
+        .map(line -> line + "\n")
+        .collect(joining());
   }
 }

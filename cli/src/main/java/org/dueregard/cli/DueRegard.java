@@ -102,6 +102,7 @@ final class DueRegard {
     Flags.addCommon(top);
     ExitCode.addTo(top);
     top.version("dueregard " + Assurance.VERSION);
+    Environment.addTo(top);
     top.usageMessage()
         .synopsisSubcommandLabel("COMMAND")
         .description(

@@ -1,6 +1,8 @@
 package org.dueregard.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -26,7 +29,10 @@ final class Settings implements IDefaultValueProvider {
   private static final Set<String> NEVER = Set.of("help", "version", CONFIG);
 
   /** Flags of one command alone, some of them under a name that means something else in check. */
-  private static final Set<String> OF_ONE_COMMAND = Set.of("format", "output", "most", "council");
+  private static final Set<String> OF_ONE_COMMAND =
+      Set.of("format", "output", "most", "council", "within");
+
+  private static final String SECTION = "settings";
 
   private final Shell shell;
   private final CommandSpec command;
@@ -59,6 +65,10 @@ final class Settings implements IDefaultValueProvider {
 
   private static void add(Settings settings) {
     settings.command.addOption(settings.config).defaultValueProvider(settings);
+    UsageMessageSpec usage = settings.command.usageMessage();
+    List<String> sections = new ArrayList<>(usage.sectionKeys());
+    sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING), SECTION);
+    usage.sectionKeys(sections).sectionMap().put(SECTION, help -> inHelp(settings.command));
   }
 
   /** The value, or null where there is none, as picocli asks. */
@@ -90,6 +100,19 @@ final class Settings implements IDefaultValueProvider {
   /** The environment variable of this setting. */
   static String variable(String name) {
     return PREFIX + name.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /** What help says of the settings of this command; empty where it takes none. */
+  static String inHelp(CommandSpec command) {
+    SortedSet<String> names = namesOf(command);
+    if (names.isEmpty()) {
+      return "";
+    }
+    StringBuilder lines =
+        new StringBuilder("\nSettings in .dueregard.yaml, each with its variable");
+    lines.append("\n(a flag wins over the variable, and that over the file):\n");
+    names.forEach(name -> lines.append("  %-16s%s\n".formatted(name, variable(name))));
+    return lines.toString();
   }
 
   private Optional<Found> found(OptionSpec option) {

@@ -58,6 +58,7 @@ final class WaiversCommand implements Callable<Integer> {
         .addOption(within)
         .addOption(asOf)
         .addOption(format);
+    Settings.addTo(spec, shell);
     ExitCode.addTo(spec);
     spec.usageMessage()
         .description(

@@ -44,6 +44,19 @@ class CompletionCommandTest {
   @Test
   void zsh_loads_its_own_completion_first() {
     assertThat(Terminal.dueregard("completion", "zsh").out()).startsWith("autoload -Uz compinit");
-    assertThat(Terminal.dueregard("completion", "fish").err()).contains("bash, zsh");
+    assertThat(Terminal.dueregard("completion", "sh").err()).contains("bash, zsh, fish");
+  }
+
+  @Test
+  void every_line_for_fish_is_one_that_it_can_read() throws Exception {
+    String lines = Terminal.dueregard("completion", "fish").out();
+    assertThat(lines.lines()).allMatch(line -> line.startsWith("complete -c dueregard -n '"));
+    assertThat(lines).doesNotContain("${");
+
+    Programs.assume("fish");
+    Path file = Files.writeString(folder.resolve("dueregard.fish"), lines);
+    var result = Programs.run(folder, Map.of(), "fish", "--no-config", "--no-execute", file);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exit()).isZero();
   }
 }

@@ -44,10 +44,7 @@ final class ManPage {
     line(".PP");
     line("3 wins over 2, and 2 over 1.");
     line(".SH ENVIRONMENT");
-    entry("DUEREGARD_FLAG", "A value for a flag of check, such as DUEREGARD_FAIL_ON=risk.");
-    entry("DUEREGARD_JAVA_HOME", "The Java to run with, and no other.");
-    entry("DUEREGARD_JAVA_OPTS", "More options for the JVM.");
-    entry("NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE", "Colour off or on, where they are not empty.");
+    Environment.table().forEach(this::entry);
     line(".SH FILES");
     entry(text(".dueregard.yaml"), "The same values, from here up to the root of the repository.");
     line(".PP");
@@ -60,10 +57,21 @@ final class ManPage {
     Stream.concat(command.positionalParameters().stream(), command.options().stream())
         .filter(one -> !one.hidden())
         .forEach(one -> entry(label(one), words(one)));
+    settings(command);
     command.subcommands().values().stream()
         .filter(one -> !one.getCommandName().equals("help"))
         .forEach(one -> command(one.getCommandSpec(), name + " " + one.getCommandName()));
     examples(command.usageMessage());
+  }
+
+  private void settings(CommandSpec command) {
+    String told = Settings.inHelp(command).strip();
+    if (!told.isEmpty()) {
+      line(".PP");
+      line(".nf");
+      told.lines().forEach(one -> line(text(one)));
+      line(".fi");
+    }
   }
 
   private void examples(UsageMessageSpec usage) {

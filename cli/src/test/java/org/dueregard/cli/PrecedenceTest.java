@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,7 @@ class PrecedenceTest {
           "timeline p.yaml",
           "submission p.yaml",
           "board-paper p.yaml",
+          "waivers p.yaml",
           "baseline create p.yaml",
           "baseline prune p.yaml");
 
@@ -141,6 +143,17 @@ class PrecedenceTest {
     assertThat(value(command + " " + setting.flag(), setting, Map.of()))
         .as("the flag over the file")
         .isEqualTo(setting.typed());
+  }
+
+  @ParameterizedTest
+  @MethodSource("settingsOfCommands")
+  void help_names_each_with_its_variable(String command, Setting setting) {
+    List<String> words = new ArrayList<>(takers().keySet());
+    words.removeIf(taker -> !command.startsWith(taker + " "));
+    Object[] help = (words.get(0) + " --help").split(" ", -1);
+
+    assertThat(Terminal.dueregard(help).out().lines().map(line -> line.strip().split(" +", -1)))
+        .contains(new String[] {setting.name(), setting.variable()});
   }
 
   @ParameterizedTest
