@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dueregard.finding.Problem;
 import org.dueregard.finding.Report;
+import org.dueregard.plan.PlanPath;
+import org.dueregard.plan.yaml.Origin;
 import org.dueregard.plan.yaml.Read;
 import org.dueregard.rules.Assurance;
 import org.dueregard.rules.Check;
@@ -28,5 +30,19 @@ record Assessor(
             : report.withProblems(
                 Stream.concat(report.problems().stream(), malformed.stream()).toList());
     return baselines.set(whole, path);
+  }
+
+  /** The report of a plan that was not checked, through our own fault. */
+  Report failed(PlanFile plan, Throwable fault) {
+    Problem problem =
+        new Problem(
+            Problem.Severity.ERROR,
+            "This plan was not checked: " + Faults.oursInWords(fault),
+            PlanPath.ROOT,
+            1,
+            1,
+            "");
+    Origin unread = new Origin(options.nameOf(plan), "");
+    return assurance.assess(new Read.Rejected(unread, List.of(problem)), check);
   }
 }

@@ -207,9 +207,9 @@ final class CheckCommand implements Callable<Integer> {
   private void settle(
       Checked checked, Deliveries deliveries, GithubJob job, Tally tally, Waivers waivers) {
     String name = checked.file().path().toString();
+    deliveries.write(checked);
+    job.add(checked.report());
     if (checked instanceof Checked.Done done) {
-      deliveries.write(done);
-      job.add(done.report());
       tally.add(done.report());
       waivers.note(done.report());
       if (!done.report().isAssessed() && !deliveries.showText()) {

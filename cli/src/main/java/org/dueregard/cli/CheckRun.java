@@ -39,7 +39,8 @@ record CheckRun(
     } catch (UnknownName mistyped) {
       throw mistyped;
     } catch (IOException | RuntimeException | StackOverflowError fault) {
-      return new Checked.Failed(file, fault);
+      Report report = assessor.failed(file, fault);
+      return new Checked.Failed(file, report, documents(report), fault);
     }
   }
 

@@ -7,14 +7,16 @@ import org.dueregard.finding.Report;
 sealed interface Checked {
   PlanFile file();
 
-  /**
-   * It has a report.
-   *
-   * @param documents the report for each target, in their order; empty where one document tells of
-   *     every plan
-   */
+  /** What was found; where it failed, that nothing was checked and why. */
+  Report report();
+
+  /** The report for each target, in their order; empty where one document tells of every plan. */
+  List<byte[]> documents();
+
+  /** It was read, and checked where it could be. */
   record Done(PlanFile file, Report report, List<byte[]> documents) implements Checked {}
 
   /** Something broke that no plan should be able to break. */
-  record Failed(PlanFile file, Throwable fault) implements Checked {}
+  record Failed(PlanFile file, Report report, List<byte[]> documents, Throwable fault)
+      implements Checked {}
 }

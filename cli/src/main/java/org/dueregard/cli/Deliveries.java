@@ -55,12 +55,13 @@ final class Deliveries implements AutoCloseable {
   }
 
   /** Writes one plan's report to every target. */
-  void write(Checked.Done done) {
+  void write(Checked checked) {
     IntStream.range(0, deliveries.size())
         .forEach(
             i ->
                 attempt(
-                    deliveries.get(i), delivery -> delivery.write(done, done.documents().get(i))));
+                    deliveries.get(i),
+                    delivery -> delivery.write(checked, checked.documents().get(i))));
   }
 
   @Override

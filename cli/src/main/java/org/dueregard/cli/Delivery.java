@@ -49,9 +49,9 @@ final class Delivery implements AutoCloseable {
    *
    * @param document the report in this format, where the target asks for one of each plan
    */
-  void write(Checked.Done done, byte[] document) throws IOException {
+  void write(Checked checked, byte[] document) throws IOException {
     if (target.isForEachPlan()) {
-      try (OutputStream file = OutputFile.create(Path.of(target.pathFor(done.file().stem())))) {
+      try (OutputStream file = OutputFile.create(Path.of(target.pathFor(checked.file().stem())))) {
         file.write(document);
       }
       return;
@@ -60,7 +60,7 @@ final class Delivery implements AutoCloseable {
       open = target.isStdout() ? stdout : OutputFile.create(Path.of(target.path()));
     }
     if (target.isVolume()) {
-      bind(done);
+      bind(checked);
     } else {
       append(document);
     }
@@ -69,11 +69,11 @@ final class Delivery implements AutoCloseable {
     }
   }
 
-  private void bind(Checked.Done done) throws IOException {
+  private void bind(Checked checked) throws IOException {
     if (volume == null) {
       volume = target.format().open(target.fitting(options), single, open);
     }
-    volume.add(done.report());
+    volume.add(checked.report());
   }
 
   private void append(byte[] document) throws IOException {

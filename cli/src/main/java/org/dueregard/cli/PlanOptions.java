@@ -87,9 +87,17 @@ final class PlanOptions {
   }
 
   Read read(PlanFile plan, Shell shell) throws IOException {
+    return plan.read(new PlanReader(maxBytes.getValue()), shell.in(), stdinName());
+  }
+
+  /** What reports call a plan; one on standard input goes by the name given. */
+  String nameOf(PlanFile plan) {
+    return plan.isStdin() ? stdinName() : plan.path().toString().replace('\\', '/');
+  }
+
+  private String stdinName() {
     String name = stdinPath.getValue();
-    PlanReader reader = new PlanReader(maxBytes.getValue());
-    return plan.read(reader, shell.in(), name.isEmpty() ? STDIN_NAME : name);
+    return name.isEmpty() ? STDIN_NAME : name;
   }
 
   /** The packs named; what is wrong with a broken one is told at once. */
@@ -105,8 +113,7 @@ final class PlanOptions {
 
   /** Where a plan is; one on standard input is where it says that it is. */
   Path pathOf(PlanFile plan, Shell shell) {
-    String name = stdinPath.getValue();
-    return shell.at(plan.isStdin() ? Path.of(name.isEmpty() ? STDIN_NAME : name) : plan.path());
+    return shell.at(plan.isStdin() ? Path.of(stdinName()) : plan.path());
   }
 
   List<Path> pathsOf(List<PlanFile> plans, Shell shell) {

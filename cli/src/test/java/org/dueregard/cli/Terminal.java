@@ -28,7 +28,7 @@ final class Terminal {
 
   private final Map<String, String> env = new HashMap<>();
   private Supplier<Assurance> load = () -> ASSURANCE;
-  private byte[] stdin = new byte[0];
+  private Supplier<InputStream> stdin = InputStream::nullInputStream;
   private Path folder = Path.of("");
   private Terminals terminals = Terminals.NONE;
 
@@ -50,7 +50,26 @@ final class Terminal {
   }
 
   Terminal stdin(String text) {
-    stdin = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    stdin = () -> new ByteArrayInputStream(bytes);
+    return this;
+  }
+
+  /** With a standard input that fails, as nothing that a plan says can make it do. */
+  Terminal brokenStdin(String why) {
+    stdin =
+        () ->
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException(why);
+              }
+
+              @Override
+              public int read(byte[] bytes, int from, int most) throws IOException {
+                throw new IOException(why);
+              }
+            };
     return this;
   }
 
@@ -88,9 +107,8 @@ final class Terminal {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    InputStream in = new ByteArrayInputStream(stdin);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    Shell shell = new Shell(in, out, errors, env, folder, terminals, CLOCK);
+    Shell shell = new Shell(stdin.get(), out, errors, env, folder, terminals, CLOCK);
     int exit = DueRegard.run(words, shell, load);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,12 +1,17 @@
 package org.dueregard.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -19,22 +24,35 @@ import org.dueregard.finding.Source;
 
 /**
  * JUnit's XML, as build servers read it: a suite for each plan and source of duty, a case for each
- * requirement. The head counts every suite, so all are kept until the last plan has come.
+ * requirement. The head counts every suite, so they wait in a temporary file until the last plan
+ * has come, and memory does not grow with their number.
  */
 final class JunitVolume implements Volume {
   private final Repository repository;
   private final FailOn failOn;
   private final OutputStream out;
-  private final List<JunitSuite> suites = new ArrayList<>();
+  private final FileChannel waiting;
+  private final Writer written;
+  private final XMLStreamWriter suites;
+  private final Map<JunitCase.Result, Integer> results = new EnumMap<>(JunitCase.Result.class);
+  private Optional<Report.Subject> first = Optional.empty();
 
-  JunitVolume(Options options, OutputStream out) {
+  JunitVolume(Options options, OutputStream out) throws IOException {
     this.repository = options.repository();
     this.failOn = options.failOn();
     this.out = out;
+    this.waiting =
+        FileChannel.open(
+            Files.createTempFile("dueregard", ".xml"),
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    this.written = writer(Channels.newOutputStream(waiting));
+    this.suites = xml(written);
   }
 
   @Override
-  public void add(Report report) {
+  public void add(Report report) throws IOException {
     Filed filed = new Filed(report, repository);
     List<JunitCase> problems =
         filed.problems().stream().map(problem -> JunitCase.of(problem, filed)).toList();
@@ -49,24 +67,32 @@ final class JunitVolume implements Volume {
                         finding -> finding.requirement().source().id(),
                         TreeMap::new,
                         Collectors.toList()));
-    bySource.forEach(
-        (id, findings) ->
-            suite(
-                report,
-                filed,
-                findings.get(0).requirement().source(),
-                findings.stream().map(finding -> JunitCase.of(finding, failOn)).toList()));
+    for (List<Finding> findings : bySource.values()) {
+      suite(
+          report,
+          filed,
+          findings.get(0).requirement().source(),
+          findings.stream().map(finding -> JunitCase.of(finding, failOn)).toList());
+    }
   }
 
-  private void suite(Report report, Filed filed, Source source, List<JunitCase> cases) {
-    suites.add(
+  private void suite(Report report, Filed filed, Source source, List<JunitCase> cases)
+      throws IOException {
+    JunitSuite suite =
         new JunitSuite(
             report.plan(),
             filed.plan(),
             report.assurance().map(assurance -> assurance.level().word()).orElse(""),
             source.title(),
             dotted(filed.planId()) + "." + dotted(source.id()),
-            cases));
+            cases);
+    first = first.or(() -> Optional.of(report.plan()));
+    suite.results().forEach((result, count) -> results.merge(result, count, Integer::sum));
+    try {
+      suite.write(suites);
+    } catch (XMLStreamException fault) {
+      throw new IOException(fault);
+    }
   }
 
   /** Build servers make a tree of the parts between dots. */
@@ -76,33 +102,49 @@ final class JunitVolume implements Volume {
 
   @Override
   public void close() throws IOException {
-    StringWriter document = new StringWriter();
-    try {
-      write(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(document));
+    try (waiting) {
+      written.flush();
+      waiting.position(0);
+      Writer writer = writer(out);
+      XMLStreamWriter xml = xml(writer);
+      head(xml);
+      xml.flush();
+      writer.flush();
+      Channels.newInputStream(waiting).transferTo(out);
+      xml.writeCharacters("\n");
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.flush();
+      writer.append('\n').flush();
     } catch (XMLStreamException fault) {
       throw new IOException(fault);
     }
-    Writer writer = Format.writer(out);
-    writer.write(document.append('\n').toString());
-    writer.flush();
   }
 
-  private void write(XMLStreamWriter xml) throws XMLStreamException {
+  /** Ends within the element that holds the suites. */
+  private void head(XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
     JunitSuite.attribute(xml, "name", "dueregard");
-    if (!suites.isEmpty()) {
-      JunitSuite.counts(
-          xml,
-          suites.stream().flatMap(suite -> suite.cases().stream()).toList(),
-          suites.get(0).plan());
+    if (first.isPresent()) {
+      JunitSuite.counts(xml, results, first.get());
     }
-    for (JunitSuite suite : suites) {
-      suite.write(xml);
+    xml.writeCharacters("");
+  }
+
+  /**
+   * Behind it, the XML writer does not see the encoding, and so writes every character as it is.
+   */
+  private static Writer writer(OutputStream out) {
+    return new BufferedWriter(Format.writer(out));
+  }
+
+  private static XMLStreamWriter xml(Writer writer) throws IOException {
+    try {
+      return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
+    } catch (XMLStreamException fault) {
+      throw new IOException(fault);
     }
-    xml.writeCharacters("\n");
-    xml.writeEndElement();
-    xml.writeEndDocument();
   }
 }
