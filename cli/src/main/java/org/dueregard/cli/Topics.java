@@ -4,6 +4,7 @@ import java.util.List;
 import org.dueregard.plan.About;
 import org.dueregard.plan.Activity;
 import org.dueregard.plan.Body;
+import org.dueregard.plan.ChangeType;
 import org.dueregard.plan.Proposal;
 import org.dueregard.plan.Scrutiny;
 
@@ -53,7 +54,7 @@ final class Topics {
                   "change-type",
                   "What kinds of change is it?",
                   "Each kind brings duties of its own; a closure brings the most.",
-                  Proposal.ChangeType.values())),
+                  ChangeType.values())),
           Topic.wanted(
               List.of("proposal"),
               Question.word(

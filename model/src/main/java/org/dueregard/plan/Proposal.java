@@ -3,9 +3,6 @@ package org.dueregard.plan;
 import static org.dueregard.plan.Says.Need.REQUIRED;
 import static org.dueregard.plan.Says.Need.WANTED;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** The section {@code proposal}: the service change. */
 @Says("The proposal: what would change, why, and what is still open.")
 public record Proposal(
@@ -49,36 +46,9 @@ public record Proposal(
     @Says("Has the body always consulted on such changes? Yes or no, and what it did.")
         Answer settledPractice)
     implements Part {
-  private static final Set<ChangeType> INWARD =
-      EnumSet.of(
-          ChangeType.POLICY,
-          ChangeType.STRATEGY_ONLY,
-          ChangeType.CORPORATE_CHANGE,
-          ChangeType.FUNDING_CHANGE,
-          ChangeType.PROVIDER_CHANGE);
-
-  private static final Set<ChangeType> SHIFTING_JOURNEYS =
-      EnumSet.of(
-          ChangeType.OPEN,
-          ChangeType.CLOSE,
-          ChangeType.RELOCATE,
-          ChangeType.MERGE,
-          ChangeType.EXPAND,
-          ChangeType.REDUCE,
-          ChangeType.CHANGE_ACCESS,
-          ChangeType.DIGITAL_SHIFT);
-  private static final Set<ChangeType> NARROWING_CHOICE =
-      EnumSet.of(
-          ChangeType.CLOSE,
-          ChangeType.RELOCATE,
-          ChangeType.MERGE,
-          ChangeType.REDUCE,
-          ChangeType.ELIGIBILITY,
-          ChangeType.PROVIDER_CHANGE);
-
   /** One of its kinds of change is felt by people at the point where they use the service. */
   public boolean isServiceChange() {
-    return changeTypes.items().stream().anyMatch(type -> !INWARD.contains(type));
+    return changeTypes.items().stream().anyMatch(ChangeType::isFelt);
   }
 
   /** Whether the body has always asked people: {@code set…} is no name for a property in rules. */
@@ -129,12 +99,12 @@ public record Proposal(
 
   /** It can change how far or how often people and staff travel. */
   public boolean isShiftingJourneys() {
-    return changeTypes.items().stream().anyMatch(SHIFTING_JOURNEYS::contains);
+    return changeTypes.items().stream().anyMatch(ChangeType::isShiftingJourneys);
   }
 
   /** It can leave people with fewer services or places to choose from. */
   public boolean isNarrowingChoice() {
-    return changeTypes.items().stream().anyMatch(NARROWING_CHOICE::contains);
+    return changeTypes.items().stream().anyMatch(ChangeType::isNarrowingChoice);
   }
 
   /** It is in place, or meant, for a time only; its start is then not the start of the change. */
@@ -232,28 +202,6 @@ public record Proposal(
     return changeTypes.has(ChangeType.CORPORATE_CHANGE) && isServiceChange();
   }
 
-  /** Kinds of change. */
-  public enum ChangeType implements Word {
-    OPEN,
-    CLOSE,
-    RELOCATE,
-    REDUCE,
-    EXPAND,
-    MERGE,
-    REDESIGN,
-    CHANGE_HOURS,
-    CHANGE_ACCESS,
-    DIGITAL_SHIFT,
-    PROVIDER_CHANGE,
-    ELIGIBILITY,
-    FUNDING_CHANGE,
-    CORPORATE_CHANGE,
-    TEMPORARY_CHANGE,
-    MAKE_TEMPORARY_PERMANENT,
-    POLICY,
-    STRATEGY_ONLY
-  }
-
   /** How long the change is meant to last. */
   public enum Permanence implements Word {
     PERMANENT,
@@ -266,116 +214,5 @@ public record Proposal(
     YES,
     NO,
     PLANNED
-  }
-
-  /** One reason for the change. */
-  public record Driver(
-      Stance stance,
-      @Says(value = "The reason in plain words.", main = true) Text reason,
-      @Says("What kind of reason it is.") Choice<Kind> kind,
-      @Says("Whether it is the main reason.") Answer main,
-      @Says("Whether the public is told this reason.") Answer published)
-      implements Part {
-    /** Kinds of reason. */
-    public enum Kind implements Word {
-      SAFETY,
-      QUALITY,
-      WORKFORCE,
-      MONEY,
-      ESTATE,
-      POLICY,
-      CONTRACT,
-      OTHER
-    }
-
-    /** It is about the safety of people. */
-    public boolean isAboutSafety() {
-      return kind.is(Kind.SAFETY);
-    }
-
-    @Override
-    public String shown() {
-      return reason.shown();
-    }
-  }
-
-  /** A temporary change already made. */
-  public record Temporary(
-      Stance stance,
-      @Says("When the change began.") When since,
-      @Says(value = "Why it was made.", main = true) Text reason,
-      @Says("The dates it was extended on.") Dates extended,
-      @Says("Whether people were consulted before it was made.") Answer consulted,
-      @Says("Why people were not consulted.") Text whyNotConsulted,
-      @Says("When it is to be looked at again.") When reviewDate)
-      implements Part {
-    @Override
-    public String shown() {
-      return since.isStated() ? "since " + since.shown() : reason.shown();
-    }
-  }
-
-  /** A change in hospital beds. */
-  public record Beds(
-      Stance stance,
-      @Says(value = "How many beds more, or fewer with a minus sign.", main = true) Quantity change,
-      @Says("Whether it closes a significant number.") Answer closesSignificant,
-      @Says("Which of the three conditions of the bed test is met.") Choice<Condition> condition,
-      @Says("What shows that the condition is met.") Evidence evidence)
-      implements Part {
-    /** The three conditions of the bed test. */
-    public enum Condition implements Word {
-      ALTERNATIVE_PROVISION,
-      NEW_TREATMENT,
-      EFFICIENCY
-    }
-
-    /** The care that replaces the beds is what is relied on. */
-    public boolean isReplaced() {
-      return condition.is(Condition.ALTERNATIVE_PROVISION);
-    }
-
-    @Override
-    public String shown() {
-      return change.shown();
-    }
-  }
-
-  /** Money. */
-  public record Money(
-      Stance stance,
-      @Says("Pounds saved a year.") Quantity savingGbp,
-      @Says("Pounds of building or equipment cost.") Quantity capitalGbp,
-      @Says("How the business case for consulting fits the outline case for that cost.")
-          Text outlineCase,
-      @Says("What happens to the money if nothing changes.") Text consequenceOfNoChange)
-      implements Part {}
-
-  /** Journeys. */
-  public record Travel(
-      Stance stance,
-      @Says("Whether the effect on journeys has been worked out.") Answer assessed,
-      @Says("When the work on journeys will be finished.") When due,
-      @Says("What shows the effect on journeys.") Evidence evidence,
-      @Says(value = "What was found about journeys.", main = true) Text summary,
-      @Says("The effect of the journeys on carbon.") Text carbon)
-      implements Part {
-    @Override
-    public String shown() {
-      return summary.shown();
-    }
-  }
-
-  /** A step to soften the effect. */
-  public record Mitigation(
-      Stance stance,
-      @Says(value = "What is done to soften the effect.", main = true) Text what,
-      @Says("How far it has got.") Text status,
-      @Says("") Answer separateDecision)
-      implements Part {
-    @Override
-    public String shown() {
-      return what.shown();
-    }
   }
 }

@@ -3,7 +3,7 @@ package org.dueregard.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dueregard.plan.Characteristic;
-import org.dueregard.plan.Equality.CharacteristicEffect;
+import org.dueregard.plan.CharacteristicEffect;
 import org.dueregard.plan.Plan;
 
 /**

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dueregard.plan.About;
 import org.dueregard.plan.Activity;
+import org.dueregard.plan.Assessment;
 import org.dueregard.plan.Assured;
+import org.dueregard.plan.Beds;
 import org.dueregard.plan.BoardPaper;
 import org.dueregard.plan.Body;
 import org.dueregard.plan.Change;
@@ -23,6 +25,7 @@ import org.dueregard.plan.Commitment;
 import org.dueregard.plan.Coproduction;
 import org.dueregard.plan.Decision;
 import org.dueregard.plan.Document;
+import org.dueregard.plan.Driver;
 import org.dueregard.plan.Equality;
 import org.dueregard.plan.Evaluation;
 import org.dueregard.plan.EvidenceItem;
@@ -33,6 +36,8 @@ import org.dueregard.plan.Heard;
 import org.dueregard.plan.Information;
 import org.dueregard.plan.Insight;
 import org.dueregard.plan.Local;
+import org.dueregard.plan.Mitigation;
+import org.dueregard.plan.Money;
 import org.dueregard.plan.Options;
 import org.dueregard.plan.PeopleAffected;
 import org.dueregard.plan.Petition;
@@ -42,7 +47,9 @@ import org.dueregard.plan.Resources;
 import org.dueregard.plan.Risk;
 import org.dueregard.plan.Scrutiny;
 import org.dueregard.plan.Stakeholder;
+import org.dueregard.plan.Temporary;
 import org.dueregard.plan.Timeline;
+import org.dueregard.plan.Travel;
 import org.dueregard.plan.Urgency;
 import org.dueregard.plan.WiderEffects;
 import org.dueregard.plan.yaml.Nearest;
@@ -68,7 +75,7 @@ final class FactNames {
     Document.class,
     Equality.class,
     Equality.Aims.class,
-    Equality.Assessment.class,
+    Assessment.class,
     Equality.Monitoring.class,
     Evaluation.class,
     EvidenceItem.class,
@@ -100,12 +107,12 @@ final class FactNames {
     PeopleAffected.Area.class,
     Petition.class,
     Proposal.class,
-    Proposal.Beds.class,
-    Proposal.Driver.class,
-    Proposal.Mitigation.class,
-    Proposal.Money.class,
-    Proposal.Temporary.class,
-    Proposal.Travel.class,
+    Beds.class,
+    Driver.class,
+    Mitigation.class,
+    Money.class,
+    Temporary.class,
+    Travel.class,
     Reach.class,
     Resources.class,
     Risk.class,

@@ -2,10 +2,10 @@ package org.dueregard.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dueregard.plan.ChangeType;
 import org.dueregard.plan.Mention;
 import org.dueregard.plan.Plan;
 import org.dueregard.plan.Proposal;
-import org.dueregard.plan.Proposal.ChangeType;
 import org.dueregard.plan.Scrutiny.Committee;
 
 /**

@@ -3,12 +3,12 @@ package org.dueregard.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dueregard.plan.Equality.Assessment;
-import org.dueregard.plan.Equality.Version;
+import org.dueregard.plan.Assessment;
+import org.dueregard.plan.Assessment.Version;
 import org.dueregard.plan.Information.Publication;
 import org.dueregard.plan.Mention;
 import org.dueregard.plan.Plan;
-import org.dueregard.plan.Proposal.Travel;
+import org.dueregard.plan.Travel;
 import org.dueregard.plan.When;
 import org.dueregard.rules.Counted.Count;
 

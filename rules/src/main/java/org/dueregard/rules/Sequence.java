@@ -5,8 +5,8 @@ import java.util.List;
 import org.dueregard.plan.Activity;
 import org.dueregard.plan.Commitment;
 import org.dueregard.plan.Plan;
-import org.dueregard.plan.Proposal;
 import org.dueregard.plan.Scrutiny.Committee;
+import org.dueregard.plan.Temporary;
 import org.dueregard.plan.Timeline;
 import org.dueregard.plan.Timeline.Window;
 import org.dueregard.plan.When;
@@ -64,7 +64,7 @@ public record Sequence(Part part, When step, When first, When then) {
     for (Activity activity : plan.activities().items()) {
       all.add(following(Part.PERIOD, activity.start(), activity.end()));
     }
-    Proposal.Temporary temporary = plan.proposal().temporary();
+    Temporary temporary = plan.proposal().temporary();
     all.add(following(Part.PERIOD, temporary.since(), plan.proposal().ends()));
     all.add(following(Part.PERIOD, temporary.since(), temporary.reviewDate()));
     for (Commitment promise : plan.commitments().items()) {

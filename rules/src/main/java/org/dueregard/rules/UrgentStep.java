@@ -2,9 +2,9 @@ package org.dueregard.rules;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.dueregard.plan.Driver;
 import org.dueregard.plan.Mention;
 import org.dueregard.plan.Plan;
-import org.dueregard.plan.Proposal.Driver;
 import org.dueregard.plan.Scrutiny.Exemption;
 import org.dueregard.plan.Urgency;
 import org.dueregard.plan.When;

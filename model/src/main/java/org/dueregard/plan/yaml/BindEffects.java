@@ -1,5 +1,7 @@
 package org.dueregard.plan.yaml;
 
+import org.dueregard.plan.Assessment;
+import org.dueregard.plan.CharacteristicEffect;
 import org.dueregard.plan.Equality;
 import org.dueregard.plan.HealthInequalities;
 import org.dueregard.plan.WiderEffects;
@@ -19,11 +21,11 @@ final class BindEffects {
         s.text("cumulative"));
   }
 
-  private static Equality.Assessment assessment(Section s) {
-    return new Equality.Assessment(
+  private static Assessment assessment(Section s) {
+    return new Assessment(
         s.stance(),
-        s.choice("status", Equality.Assessment.Status.values()),
-        s.choice("form", Equality.Assessment.Form.values()),
+        s.choice("status", Assessment.Status.values()),
+        s.choice("form", Assessment.Form.values()),
         s.text("missing"),
         s.text("title"),
         s.text("screened_out_because"),
@@ -38,8 +40,8 @@ final class BindEffects {
         s.evidence());
   }
 
-  private static Equality.Version version(Section s) {
-    return new Equality.Version(s.stance(), s.text("version"), s.when("date"));
+  private static Assessment.Version version(Section s) {
+    return new Assessment.Version(s.stance(), s.text("version"), s.when("date"));
   }
 
   private static Equality.Aims aims(Section s) {
@@ -60,10 +62,10 @@ final class BindEffects {
         s.section("sexual_orientation", "impact", BindEffects::characteristicEffect));
   }
 
-  private static Equality.CharacteristicEffect characteristicEffect(Section s) {
-    return new Equality.CharacteristicEffect(
+  private static CharacteristicEffect characteristicEffect(Section s) {
+    return new CharacteristicEffect(
         s.stance(),
-        s.choice("impact", Equality.CharacteristicEffect.Impact.values()),
+        s.choice("impact", CharacteristicEffect.Impact.values()),
         s.evidence(),
         s.text("gap"),
         s.text("mitigation"),

@@ -1,8 +1,15 @@
 package org.dueregard.plan.yaml;
 
 import org.dueregard.plan.About;
+import org.dueregard.plan.Beds;
+import org.dueregard.plan.ChangeType;
 import org.dueregard.plan.Commitment;
+import org.dueregard.plan.Driver;
+import org.dueregard.plan.Mitigation;
+import org.dueregard.plan.Money;
 import org.dueregard.plan.Proposal;
+import org.dueregard.plan.Temporary;
+import org.dueregard.plan.Travel;
 
 /** Binds {@link About}, {@link Proposal}, {@link Commitment}. */
 final class BindProposal {
@@ -26,7 +33,7 @@ final class BindProposal {
     return new Proposal(
         s.stance(),
         s.text("summary"),
-        s.choices("change_types", Proposal.ChangeType.values()),
+        s.choices("change_types", ChangeType.values()),
         s.text("service"),
         s.text("site"),
         s.choice("permanence", Proposal.Permanence.values()),
@@ -52,17 +59,17 @@ final class BindProposal {
         s.answer("settled_practice"));
   }
 
-  private static Proposal.Driver driver(Section s) {
-    return new Proposal.Driver(
+  private static Driver driver(Section s) {
+    return new Driver(
         s.stance(),
         s.text("reason"),
-        s.choice("kind", Proposal.Driver.Kind.values()),
+        s.choice("kind", Driver.Kind.values()),
         s.answer("main"),
         s.answer("published"));
   }
 
-  private static Proposal.Temporary temporary(Section s) {
-    return new Proposal.Temporary(
+  private static Temporary temporary(Section s) {
+    return new Temporary(
         s.stance(),
         s.when("since"),
         s.text("reason"),
@@ -72,17 +79,17 @@ final class BindProposal {
         s.when("review_date"));
   }
 
-  private static Proposal.Beds beds(Section s) {
-    return new Proposal.Beds(
+  private static Beds beds(Section s) {
+    return new Beds(
         s.stance(),
         s.quantity("change"),
         s.answer("closes_significant"),
-        s.choice("condition", Proposal.Beds.Condition.values()),
+        s.choice("condition", Beds.Condition.values()),
         s.evidence());
   }
 
-  private static Proposal.Money money(Section s) {
-    return new Proposal.Money(
+  private static Money money(Section s) {
+    return new Money(
         s.stance(),
         s.quantity("saving_gbp"),
         s.quantity("capital_gbp"),
@@ -90,8 +97,8 @@ final class BindProposal {
         s.text("consequence_of_no_change"));
   }
 
-  private static Proposal.Travel travel(Section s) {
-    return new Proposal.Travel(
+  private static Travel travel(Section s) {
+    return new Travel(
         s.stance(),
         s.answer("assessed"),
         s.when("due"),
@@ -100,8 +107,8 @@ final class BindProposal {
         s.text("carbon"));
   }
 
-  private static Proposal.Mitigation mitigation(Section s) {
-    return new Proposal.Mitigation(
+  private static Mitigation mitigation(Section s) {
+    return new Mitigation(
         s.stance(), s.text("what"), s.text("status"), s.answer("separate_decision"));
   }
 
