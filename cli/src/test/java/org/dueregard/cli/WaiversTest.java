@@ -16,24 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A repository of two plans in folders of their own, with gaps that their owners accept. */
-class WaiversTest {
-  private static final String TERMS =
-      "reason: The trial ends in June, approved_by: Ann Lee, approved_on: 2026-11-01,"
-          + " risk: Challenge, ";
-
+/** What a waiver covers, for how long, and how it is told. */
+class WaiversTest extends WaivedPlans {
   private static final Path ASHDENE =
       Path.of("../examples/ashdene/plan.yaml").toAbsolutePath().normalize();
-
-  @TempDir Path folder;
-  private Path rushed;
-
-  @BeforeEach
-  void write_two_plans() throws Exception {
-    Files.createDirectory(folder.resolve(".git"));
-    rushed = Terminal.write(folder.resolve("plans/a/rushed.yaml"), Terminal.RUSHED);
-    Terminal.plan(folder.resolve("plans/b/minimal.yaml"));
-  }
 
   @Test
   void a_waived_gap_is_always_shown_with_reason_approver_and_end() throws Exception {
@@ -182,59 +168,6 @@ class WaiversTest {
   }
 
   @Test
-  void the_file_beside_the_plan_goes_before_the_one_at_the_root() throws Exception {
-    waivers(waiver("GUN-3-07", ""));
-    Terminal.write(folder.resolve("plans/a/dueregard-waivers.yaml"), "[]\n");
-
-    assertThat(finding(json(rushed), "GUN-3-07").get("outcome").asText()).isEqualTo("not met");
-    assertThat(
-            finding(json(rushed, "--waivers", "dueregard-waivers.yaml"), "GUN-3-07")
-                .get("outcome")
-                .asText())
-        .isEqualTo("waived");
-  }
-
-  @Test
-  void no_file_above_the_repository_is_read() throws Exception {
-    Path inner = Terminal.write(folder.resolve("inner/rushed.yaml"), Terminal.RUSHED);
-    Files.createDirectory(folder.resolve("inner/.git"));
-    waivers(waiver("GUN-3-07", ""));
-
-    assertThat(finding(json(inner), "GUN-3-07").get("outcome").asText()).isEqualTo("not met");
-  }
-
-  @Test
-  void waivers_can_be_left_aside() throws Exception {
-    waivers(waiver("GUN-3-07", ""));
-
-    assertThat(finding(json(rushed, "--ignore-waivers"), "GUN-3-07").get("outcome").asText())
-        .isEqualTo("not met");
-  }
-
-  @Test
-  void a_malformed_entry_is_a_warning_and_waives_nothing() throws Exception {
-    waivers("- {requirement: GUN-3-07, reson: x, approved_by: y, expires: 2027-01-31}\n");
-    Result text = check(rushed, "-F", "risk");
-
-    assertThat(text.exit()).isEqualTo(1);
-    assertThat(text.out())
-        .contains("dueregard-waivers.yaml:1:27  warning  Unknown key 'reson', so this waiver");
-  }
-
-  @Test
-  void a_file_that_cannot_be_read_starts_nothing() throws Exception {
-    waivers("- {requirement: [\n");
-    Result broken = check(rushed);
-    Result missing = check(rushed, "--waivers", "gone.yaml");
-
-    assertThat(broken.exit()).isEqualTo(2);
-    assertThat(broken.out()).isEmpty();
-    assertThat(broken.err()).startsWith("dueregard: dueregard-waivers.yaml:1:18: ");
-    assertThat(missing.exit()).isEqualTo(2);
-    assertThat(missing.err()).contains("'gone.yaml' cannot be read");
-  }
-
-  @Test
   void explain_tells_of_waivers_too() throws Exception {
     waivers(waiver("GUN-3-07", ""));
     Terminal here = new Terminal().in(folder);
@@ -247,37 +180,6 @@ class WaiversTest {
     assertThat(ended.out()).contains("Waivers that do not hold\n  dueregard-waivers.yaml:1:3  ");
     assertThat(here.with("explain", "GUN-3-07", rushed, "--ignore-waivers").out())
         .doesNotContain("Waived");
-  }
-
-  private static String waiver(String id, String more) {
-    return "- {requirement: " + id + ", " + more + TERMS + "expires: 2027-01-31}\n";
-  }
-
-  private Path waivers(String text) {
-    return Terminal.write(folder.resolve("dueregard-waivers.yaml"), text);
-  }
-
-  private Result check(Object... args) {
-    Object[] all = new Object[args.length + 1];
-    all[0] = "check";
-    System.arraycopy(args, 0, all, 1, args.length);
-    return new Terminal().in(folder).with(all);
-  }
-
-  private JsonNode json(Object... args) throws Exception {
-    Object[] all = new Object[args.length + 4];
-    System.arraycopy(args, 0, all, 0, args.length);
-    System.arraycopy(new Object[] {"-f", "json", "-F", "never"}, 0, all, args.length, 4);
-    return new ObjectMapper().readTree(check(all).out());
-  }
-
-  private static JsonNode finding(JsonNode report, String id) {
-    for (JsonNode finding : report.get("findings")) {
-      if (finding.get("requirement").asText().equals(id)) {
-        return finding;
-      }
-    }
-    throw new AssertionError("no finding of " + id);
   }
 
   private static Map<String, String> outcomes(JsonNode report) {
