@@ -26,7 +26,7 @@ final class Answers {
     for (Topic topic : topics) {
       for (Question question : topic.asked()) {
         given(question)
-            .flatMap(answer -> PlanTree.fault(topic, question, answer))
+            .flatMap(answer -> UnfinishedPlan.fault(topic, question, answer))
             .ifPresent(
                 fault -> {
                   throw new Refusal("--" + question.flag() + ": " + fault, "");

@@ -21,7 +21,7 @@ final class Filling {
    */
   static PlanDraft of(String start, Answers answers) {
     Filling filling = new Filling(PlanDraft.of(start));
-    PlanTree tree = PlanTree.of(start);
+    UnfinishedPlan tree = UnfinishedPlan.of(start);
     List<Topic> open = Topics.ALL.stream().filter(topic -> filling.isOpen(topic, tree)).toList();
     answers.refuseNonsense(open);
     open.forEach(topic -> filling.settle(topic, answers));
@@ -29,7 +29,7 @@ final class Filling {
   }
 
   /** A second entry is only asked for where a line waits for it. */
-  private boolean isOpen(Topic topic, PlanTree tree) {
+  private boolean isOpen(Topic topic, UnfinishedPlan tree) {
     boolean isThere =
         topic.isEntry()
             ? tree.has("/" + String.join("/", topic.keys()) + "/" + topic.entry())
@@ -70,8 +70,8 @@ final class Filling {
   }
 
   private void accept(Topic topic, PlanDraft next, String pointer) {
-    List<Problem> faults = PlanTree.faults(next.text());
-    if (!faults.isEmpty() || !PlanTree.of(next.text()).has(pointer)) {
+    List<Problem> faults = UnfinishedPlan.faults(next.text());
+    if (!faults.isEmpty() || !UnfinishedPlan.of(next.text()).has(pointer)) {
       throw new Refusal(
           "There is no place in this plan where '"
               + pointer.substring(1).replace('/', '.')

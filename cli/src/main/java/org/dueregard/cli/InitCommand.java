@@ -108,7 +108,7 @@ final class InitCommand implements Callable<Integer> {
   private String read(String name) {
     try {
       String text = Files.readString(shell.folder().resolve(name));
-      List<Problem> faults = PlanTree.faults(text);
+      List<Problem> faults = UnfinishedPlan.faults(text);
       if (!faults.isEmpty()) {
         Problem first = faults.get(0);
         throw new Refusal(

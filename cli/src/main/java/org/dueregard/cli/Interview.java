@@ -55,7 +55,7 @@ final class Interview {
       Optional<String> fault =
           isOpen
               ? Optional.of("Every plan needs this. Your best answer today will do.")
-              : PlanTree.fault(topic, question, answer);
+              : UnfinishedPlan.fault(topic, question, answer);
       if (fault.isEmpty()) {
         return Optional.of(answer);
       }

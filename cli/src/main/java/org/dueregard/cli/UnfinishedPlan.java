@@ -11,9 +11,9 @@ import org.dueregard.plan.yaml.PlanReader;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** What stands in the text of a plan, whether or not it is whole. */
-record PlanTree(Object top) {
-  static PlanTree of(String text) {
-    return new PlanTree(YamlText.load(text));
+record UnfinishedPlan(Object top) {
+  static UnfinishedPlan of(String text) {
+    return new UnfinishedPlan(YamlText.load(text));
   }
 
   /**
@@ -40,7 +40,7 @@ record PlanTree(Object top) {
     List<Problem> problems =
         new PlanReader().read("plan", text.getBytes(StandardCharsets.UTF_8)).problems();
     try {
-      PlanTree tree = of(text);
+      UnfinishedPlan tree = of(text);
       return problems.stream()
           .filter(one -> one.path().isRoot() || tree.has(one.path().pointer()))
           .toList();
