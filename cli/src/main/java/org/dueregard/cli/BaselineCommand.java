@@ -14,15 +14,7 @@ final class BaselineCommand implements Callable<Integer> {
   private final Supplier<Assurance> load;
   private final boolean isPrune;
 
-  private final PositionalParamSpec arguments =
-      PositionalParamSpec.builder()
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .arity("1..*")
-          .required(true)
-          .paramLabel("PLAN")
-          .description("Files, folders or patterns.")
-          .build();
+  private final PositionalParamSpec arguments = Flags.plans("PLAN", "Files, folders or patterns.");
   private final OptionSpec baseline =
       Flags.text(
           "PATH",

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.dueregard.finding.FailOn;
 import org.dueregard.finding.Requirement;
 import org.dueregard.report.Audience;
 import org.dueregard.report.Format;
@@ -27,14 +26,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Supplier<Assurance> load;
 
   private final PositionalParamSpec arguments =
-      PositionalParamSpec.builder()
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .arity("1..*")
-          .required(true)
-          .paramLabel("PLAN")
-          .description("Files, folders or patterns; - is standard input.")
-          .build();
+      Flags.plans("PLAN", "Files, folders or patterns; - is standard input.");
   private final OptionSpec formats =
       OptionSpec.builder("-f", "--format")
           .type(List.class)
@@ -54,15 +46,7 @@ final class CheckCommand implements Callable<Integer> {
           "The file of a single format. Without -f its ending names the format.",
           "-o",
           "--output");
-  private final OptionSpec failOn =
-      Flags.word(
-          FailOn.class,
-          FailOn.LAW,
-          "FORCE",
-          "Exit 1 for a gap of this force or stronger: law, risk, guidance, practice or never."
-              + " Default: ${DEFAULT-VALUE}.",
-          "-F",
-          "--fail-on");
+  private final OptionSpec failOn = Flags.failOn("a gap");
   private final OptionSpec only =
       Flags.set(
           String.class,
@@ -140,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Target> targets = Target.of(formats.getValue(), output.getValue());
+    List<Target<Format>> targets = Targets.OF_REPORTS.read(formats.getValue(), output.getValue());
     List<PlanFile> plans = PlanFinder.find(arguments.getValue());
     plan.refuseNonsense(plans.stream().anyMatch(PlanFile::isStdin));
     boolean single = PlanFinder.isOne(arguments.getValue());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dueregard.finding.Report;
 import org.dueregard.plan.yaml.Read;
+import org.dueregard.report.Format;
 import org.dueregard.report.Options;
 import org.dueregard.rules.UnknownName;
 
@@ -15,7 +16,7 @@ import org.dueregard.rules.UnknownName;
  * @param options how much the reports show, and how
  */
 record CheckRun(
-    Assessor assessor, Reader reader, List<Target> targets, Options options, Shell shell) {
+    Assessor assessor, Reader reader, List<Target<Format>> targets, Options options, Shell shell) {
   /** Reads a plan. */
   interface Reader {
     Read read(PlanFile file) throws IOException;
@@ -45,6 +46,6 @@ record CheckRun(
   }
 
   private List<byte[]> documents(Report report) {
-    return targets.stream().map(target -> target.document(report, options)).toList();
+    return targets.stream().map(target -> Delivery.document(target, report, options)).toList();
   }
 }

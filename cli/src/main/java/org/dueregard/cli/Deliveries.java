@@ -19,7 +19,7 @@ import org.dueregard.report.Sharing;
  */
 final class Deliveries implements AutoCloseable {
   private final List<Delivery> deliveries;
-  private final Map<Target, String> faults = new LinkedHashMap<>();
+  private final Map<Target<Format>, String> faults = new LinkedHashMap<>();
 
   private Deliveries(List<Delivery> deliveries) {
     this.deliveries = deliveries;
@@ -34,12 +34,12 @@ final class Deliveries implements AutoCloseable {
    * @throws Refusal when the targets cannot hold the reports of these plans
    */
   static Deliveries to(
-      List<Target> targets,
+      List<Target<Format>> targets,
       Options options,
       List<PlanFile> plans,
       boolean single,
       OutputStream stdout) {
-    for (Target target : targets) {
+    for (Target<Format> target : targets) {
       if (target.format().sharing() == Sharing.APART && !single && !target.isForEachPlan()) {
         String word = target.format().word();
         throw new Refusal(
@@ -96,7 +96,7 @@ final class Deliveries implements AutoCloseable {
   }
 
   private void attempt(Delivery delivery, Step step) {
-    Target target = delivery.target();
+    Target<Format> target = delivery.target();
     if (faults.containsKey(target)) {
       return;
     }
@@ -107,7 +107,7 @@ final class Deliveries implements AutoCloseable {
     }
   }
 
-  private static String inWords(Target target, IOException fault) {
+  private static String inWords(Target<Format> target, IOException fault) {
     String reason = ": " + fault.getClass().getSimpleName() + ", " + fault.getMessage() + ". ";
     return target.isStdout()
         ? "The report cannot be written to standard output" + reason + "What read it has stopped."
@@ -118,16 +118,14 @@ final class Deliveries implements AutoCloseable {
             + "Check the folder and the space on the disk.";
   }
 
-  private static void refuseOverwriting(Target target, List<PlanFile> plans) {
-    Set<Path> kept =
-        plans.stream().map(plan -> plan.path().toAbsolutePath()).collect(Collectors.toSet());
+  private static void refuseOverwriting(Target<Format> target, List<PlanFile> plans) {
+    Set<Path> kept = plans.stream().map(PlanFile::place).collect(Collectors.toSet());
     Set<Path> files = new HashSet<>();
     for (PlanFile plan : plans) {
       String name = target.pathFor(plan.stem());
-      Path file = Path.of(name).toAbsolutePath().normalize();
+      Path file = PlanFile.place(Path.of(name));
       if (kept.contains(file)) {
-        throw new Refusal(
-            "The report would overwrite the plan '" + name + "'.", "Name another file.");
+        throw Refusal.overwriting("report", name);
       }
       if (!files.add(file) && target.isForEachPlan()) {
         throw new Refusal(

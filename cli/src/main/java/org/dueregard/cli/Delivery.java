@@ -1,10 +1,14 @@
 package org.dueregard.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.dueregard.finding.Report;
+import org.dueregard.report.Format;
 import org.dueregard.report.Options;
 import org.dueregard.report.Sharing;
 import org.dueregard.report.Volume;
@@ -14,7 +18,7 @@ import org.dueregard.report.Volume;
  * format shares a file; a target with a slot gets a file for each plan.
  */
 final class Delivery implements AutoCloseable {
-  private final Target target;
+  private final Target<Format> target;
   private final Options options;
   private final boolean single;
   private final OutputStream stdout;
@@ -28,15 +32,38 @@ final class Delivery implements AutoCloseable {
    * @param single whether the run can only ever have one plan
    * @param stdout standard output, left open
    */
-  Delivery(Target target, Options options, boolean single, OutputStream stdout) {
+  Delivery(Target<Format> target, Options options, boolean single, OutputStream stdout) {
     this.target = target;
     this.options = options;
     this.single = single;
     this.stdout = stdout;
   }
 
-  Target target() {
+  Target<Format> target() {
     return target;
+  }
+
+  /** The report in this format; nothing where one document tells of every plan. */
+  static byte[] document(Target<Format> target, Report report, Options options) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (isVolume(target)) {
+      return bytes.toByteArray();
+    }
+    try {
+      target.format().write(report, fitting(target, options), bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot be written to", impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static boolean isVolume(Target<Format> target) {
+    return target.format().sharing() == Sharing.WHOLE && !target.isForEachPlan();
+  }
+
+  /** Colour is for standard output only. */
+  private static Options fitting(Target<Format> target, Options options) {
+    return target.isStdout() ? options : options.withoutColour();
   }
 
   /** What the format had no room for. */
@@ -59,7 +86,7 @@ final class Delivery implements AutoCloseable {
     if (open == null) {
       open = target.isStdout() ? stdout : OutputFile.create(Path.of(target.path()));
     }
-    if (target.isVolume()) {
+    if (isVolume(target)) {
       bind(checked);
     } else {
       append(document);
@@ -71,7 +98,7 @@ final class Delivery implements AutoCloseable {
 
   private void bind(Checked checked) throws IOException {
     if (volume == null) {
-      volume = target.format().open(target.fitting(options), single, open);
+      volume = target.format().open(fitting(target, options), single, open);
     }
     volume.add(checked.report());
   }

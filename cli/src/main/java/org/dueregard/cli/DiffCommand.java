@@ -44,15 +44,7 @@ final class DiffCommand implements Callable<Integer> {
           "--format");
   private final OptionSpec output =
       Flags.text("PATH", "The file to write to. Default: standard output.", "-o", "--output");
-  private final OptionSpec failOn =
-      Flags.word(
-          FailOn.class,
-          FailOn.LAW,
-          "FORCE",
-          "Exit 1 for a new gap of this force or stronger: law, risk, guidance, practice or never."
-              + " Default: ${DEFAULT-VALUE}.",
-          "-F",
-          "--fail-on");
+  private final OptionSpec failOn = Flags.failOn("a new gap");
   private final PlanOptions plan = new PlanOptions();
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -187,9 +179,8 @@ final class DiffCommand implements Callable<Integer> {
 
   private static void refuseOverwriting(Path file, PositionalParamSpec version) {
     Path plan = Path.of(version.<String>getValue());
-    if (file.toAbsolutePath().normalize().equals(plan.toAbsolutePath().normalize())) {
-      throw new Refusal(
-          "The report would overwrite the plan '" + file + "'.", "Name another file.");
+    if (PlanFile.place(file).equals(PlanFile.place(plan))) {
+      throw Refusal.overwriting("report", file.toString());
     }
   }
 

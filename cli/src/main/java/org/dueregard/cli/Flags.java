@@ -2,10 +2,13 @@ package org.dueregard.cli;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.dueregard.finding.FailOn;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The kinds of flag that commands have. Flags are built, not annotated: reading annotations takes
@@ -81,6 +84,47 @@ final class Flags {
         .paramLabel(label)
         .description(description)
         .build();
+  }
+
+  /** One plan, the only argument. */
+  static PositionalParamSpec plan() {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .required(true)
+        .type(String.class)
+        .paramLabel("PLAN")
+        .description("A plan; - is standard input.")
+        .build();
+  }
+
+  /** Plans, one argument or more. */
+  static PositionalParamSpec plans(String label, String description) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1..*")
+        .required(true)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /**
+   * The force from which on a gap fails the run.
+   *
+   * @param gap what counts as one, such as "a new gap"
+   */
+  static OptionSpec failOn(String gap) {
+    return word(
+        FailOn.class,
+        FailOn.LAW,
+        "FORCE",
+        "Exit 1 for "
+            + gap
+            + " of this force or stronger: law, risk, guidance, practice or never."
+            + " Default: ${DEFAULT-VALUE}.",
+        "-F",
+        "--fail-on");
   }
 
   static boolean isVerbose(CommandSpec command) {

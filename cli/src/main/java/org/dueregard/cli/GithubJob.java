@@ -25,13 +25,13 @@ final class GithubJob implements AutoCloseable {
   private static final String OUTPUT = "GITHUB_OUTPUT";
 
   private final Map<String, String> env;
-  private final List<Target> targets;
+  private final List<Target<Format>> targets;
   private final Options options;
   private final List<String> faults = new ArrayList<>();
   private OutputStream file;
   private JobSummary summary;
 
-  GithubJob(Map<String, String> env, List<Target> targets, Options options) {
+  GithubJob(Map<String, String> env, List<Target<Format>> targets, Options options) {
     this.env = env;
     this.targets = targets;
     this.options = options;
@@ -77,7 +77,7 @@ final class GithubJob implements AutoCloseable {
     }
     StringBuilder lines = new StringBuilder();
     tally.figures().forEach((name, value) -> lines.append(name + "=" + value + "\n"));
-    for (Target target : targets) {
+    for (Target<Format> target : targets) {
       boolean isOneFile = !target.isStdout() && !target.isForEachPlan();
       if (isOneFile && target.path().chars().noneMatch(Character::isISOControl)) {
         lines.append(target.format().word() + "-file=" + target.path() + "\n");

@@ -30,14 +30,7 @@ final class PaperCommand implements Callable<Integer> {
   private final Supplier<Assurance> load;
   private final Paper paper;
 
-  private final PositionalParamSpec argument =
-      PositionalParamSpec.builder()
-          .index("0")
-          .required(true)
-          .type(String.class)
-          .paramLabel("PLAN")
-          .description("A plan; - is standard input.")
-          .build();
+  private final PositionalParamSpec argument = Flags.plan();
   private final OptionSpec council =
       Flags.text("NAME", "The council that the paper is for, as the plan names it.", "--council");
   private final OptionSpec format =
@@ -168,8 +161,7 @@ final class PaperCommand implements Callable<Integer> {
 
   private void refuseOverwriting(PlanFile plan) {
     if (!path().isEmpty() && plan.isAt(Path.of(path()))) {
-      throw new Refusal(
-          "The paper would overwrite the plan '" + path() + "'.", "Name another file.");
+      throw Refusal.overwriting("paper", path());
     }
   }
 

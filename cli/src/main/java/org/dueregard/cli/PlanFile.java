@@ -30,7 +30,17 @@ record PlanFile(Path path, String stem) {
 
   /** Whether it is the file at this path. */
   boolean isAt(Path file) {
-    return path.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    return place().equals(place(file));
+  }
+
+  /** Where it is, however it was named. */
+  Path place() {
+    return place(path);
+  }
+
+  /** Where a file is, however it is named. */
+  static Path place(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   boolean isStdin() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.dueregard.finding.FailOn;
 import org.dueregard.finding.Portfolio;
 import org.dueregard.report.Options;
 import org.dueregard.report.PortfolioFormat;
@@ -32,14 +31,7 @@ final class PortfolioCommand implements Callable<Integer> {
   private final Supplier<Assurance> load;
 
   private final PositionalParamSpec arguments =
-      PositionalParamSpec.builder()
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .arity("1..*")
-          .required(true)
-          .paramLabel("DIR")
-          .description("Folders of plans, files or patterns.")
-          .build();
+      Flags.plans("DIR", "Folders of plans, files or patterns.");
   private final OptionSpec formats =
       OptionSpec.builder("-f", "--format")
           .type(List.class)
@@ -56,15 +48,7 @@ final class PortfolioCommand implements Callable<Integer> {
           "The file of a single format. Without -f its ending names the format.",
           "-o",
           "--output");
-  private final OptionSpec failOn =
-      Flags.word(
-          FailOn.class,
-          FailOn.LAW,
-          "FORCE",
-          "Exit 1 for a gap of this force or stronger: law, risk, guidance, practice or never."
-              + " Default: ${DEFAULT-VALUE}.",
-          "-F",
-          "--fail-on");
+  private final OptionSpec failOn = Flags.failOn("a gap");
   private final OptionSpec most =
       Flags.number(
           "N",
@@ -112,14 +96,15 @@ final class PortfolioCommand implements Callable<Integer> {
     if (most.<Integer>getValue() < 1) {
       throw new Refusal("--most " + most.getValue() + " is out of range.", "Name a number from 1.");
     }
-    List<PortfolioTarget> targets = PortfolioTarget.of(formats.getValue(), output.getValue());
+    List<Target<PortfolioFormat>> targets =
+        Targets.OF_PORTFOLIOS.read(formats.getValue(), output.getValue());
     List<String> named = arguments.getValue();
     try (FoundPlans plans = PlanFinder.search(named)) {
       return page(plans, String.join(", ", named), targets);
     }
   }
 
-  private int page(FoundPlans plans, String name, List<PortfolioTarget> targets)
+  private int page(FoundPlans plans, String name, List<Target<PortfolioFormat>> targets)
       throws IOException {
     plan.refuseNonsense(plans.isAny(PlanFile::isStdin));
     targets.forEach(target -> refuseOverwriting(target, plans));
@@ -136,12 +121,12 @@ final class PortfolioCommand implements Callable<Integer> {
             Baselines.none());
     CheckRun run =
         new CheckRun(assessor, file -> plan.read(file, shell), List.of(), Options.PLAIN, shell);
-    Map<PortfolioTarget, OutputStream> open = open(targets);
+    Map<Target<PortfolioFormat>, OutputStream> open = open(targets);
     try (PortfolioTally portfolio = new PortfolioTally(day(), most.getValue(), ASKINGS_HELD);
         Gaps gaps = new Gaps(open)) {
       check(run, plans, portfolio, gaps, tally);
       Portfolio total = portfolio.total(name);
-      for (PortfolioTarget target : targets) {
+      for (Target<PortfolioFormat> target : targets) {
         if (target.format() != PortfolioFormat.CSV) {
           target.format().write(total, open.get(target));
         }
@@ -189,10 +174,10 @@ final class PortfolioCommand implements Callable<Integer> {
 
   /** The csv targets, which are written while plans are checked. */
   private static final class Gaps implements AutoCloseable {
-    private final Map<PortfolioTarget, Volume> volumes = new LinkedHashMap<>();
+    private final Map<Target<PortfolioFormat>, Volume> volumes = new LinkedHashMap<>();
 
-    Gaps(Map<PortfolioTarget, OutputStream> open) throws IOException {
-      for (Map.Entry<PortfolioTarget, OutputStream> one : open.entrySet()) {
+    Gaps(Map<Target<PortfolioFormat>, OutputStream> open) throws IOException {
+      for (Map.Entry<Target<PortfolioFormat>, OutputStream> one : open.entrySet()) {
         if (one.getKey().format() == PortfolioFormat.CSV) {
           volumes.put(one.getKey(), PortfolioFormat.gaps(one.getValue()));
         }
@@ -213,10 +198,10 @@ final class PortfolioCommand implements Callable<Integer> {
     }
   }
 
-  private Map<PortfolioTarget, OutputStream> open(List<PortfolioTarget> targets)
+  private Map<Target<PortfolioFormat>, OutputStream> open(List<Target<PortfolioFormat>> targets)
       throws IOException {
-    Map<PortfolioTarget, OutputStream> open = new LinkedHashMap<>();
-    for (PortfolioTarget target : targets) {
+    Map<Target<PortfolioFormat>, OutputStream> open = new LinkedHashMap<>();
+    for (Target<PortfolioFormat> target : targets) {
       if (target.isStdout()) {
         open.put(target, shell.out());
         continue;
@@ -226,8 +211,8 @@ final class PortfolioCommand implements Callable<Integer> {
     return open;
   }
 
-  private void close(Map<PortfolioTarget, OutputStream> open) throws IOException {
-    for (Map.Entry<PortfolioTarget, OutputStream> one : open.entrySet()) {
+  private void close(Map<Target<PortfolioFormat>, OutputStream> open) throws IOException {
+    for (Map.Entry<Target<PortfolioFormat>, OutputStream> one : open.entrySet()) {
       one.getValue().flush();
       if (!one.getKey().isStdout()) {
         one.getValue().close();
@@ -236,11 +221,10 @@ final class PortfolioCommand implements Callable<Integer> {
     }
   }
 
-  private static void refuseOverwriting(PortfolioTarget target, FoundPlans plans) {
+  private static void refuseOverwriting(Target<PortfolioFormat> target, FoundPlans plans) {
     Path file = Path.of(target.path());
     if (plans.isAny(one -> one.isAt(file))) {
-      throw new Refusal(
-          "The report would overwrite the plan '" + target.path() + "'.", "Name another file.");
+      throw Refusal.overwriting("report", target.path());
     }
   }
 }

@@ -13,4 +13,10 @@ final class Refusal extends RuntimeException {
   Refusal(String fact, String remedy) {
     super(fact + " " + remedy);
   }
+
+  /** What is written, such as a report, would take the place of a plan. */
+  static Refusal overwriting(String what, String plan) {
+    return new Refusal(
+        "The " + what + " would overwrite the plan '" + plan + "'.", "Name another file.");
+  }
 }

@@ -2,11 +2,14 @@ package org.dueregard.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dueregard.finding.Report;
+import org.dueregard.report.TimelineFormat;
 import org.dueregard.rules.Assurance;
 import org.dueregard.rules.Packs;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,14 +21,7 @@ final class TimelineCommand implements Callable<Integer> {
   private final Shell shell;
   private final Supplier<Assurance> load;
 
-  private final PositionalParamSpec argument =
-      PositionalParamSpec.builder()
-          .index("0")
-          .required(true)
-          .type(String.class)
-          .paramLabel("PLAN")
-          .description("A plan; - is standard input.")
-          .build();
+  private final PositionalParamSpec argument = Flags.plan();
   private final OptionSpec format =
       Flags.text(
           "FMT[:PATH]",
@@ -74,10 +70,16 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TimelineTarget target = TimelineTarget.of(format.getValue(), output.getValue());
+    String typed = format.getValue();
+    Target<TimelineFormat> target =
+        Targets.OF_TIMELINES
+            .read(typed.isEmpty() ? List.of() : List.of(typed), output.getValue())
+            .get(0);
     PlanFile plan = PlanFinder.one(argument.getValue(), "Name one.");
     options.refuseNonsense(plan.isStdin());
-    target.refuseOverwriting(plan);
+    if (!target.isStdout() && plan.isAt(Path.of(target.path()))) {
+      throw Refusal.overwriting("timeline", target.path());
+    }
     Optional<Packs> packs = options.packs(shell);
     Assurance rules = load.get();
     Report report =
@@ -95,11 +97,13 @@ final class TimelineCommand implements Callable<Integer> {
     return isWritten && isWhole ? ExitCode.NO_GAP.code() : ExitCode.PART_FAILED.code();
   }
 
-  private boolean isWritten(Report report, TimelineTarget target) {
-    String where = target.path().map(path -> "'" + path + "'").orElse("standard output");
+  private boolean isWritten(Report report, Target<TimelineFormat> target) {
+    String where = target.isStdout() ? "standard output" : "'" + target.path() + "'";
     try {
       write(report, target);
-      target.path().ifPresent(path -> shell.err().println("Written: " + path));
+      if (!target.isStdout()) {
+        shell.err().println("Written: " + target.path());
+      }
       return true;
     } catch (IOException fault) {
       String reason = fault.getClass().getSimpleName() + ", " + fault.getMessage();
@@ -113,13 +117,13 @@ final class TimelineCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Report report, TimelineTarget target) throws IOException {
-    if (target.path().isEmpty()) {
+  private void write(Report report, Target<TimelineFormat> target) throws IOException {
+    if (target.isStdout()) {
       target.format().write(report, shell.out());
       shell.out().flush();
       return;
     }
-    try (OutputStream out = OutputFile.create(target.path().get())) {
+    try (OutputStream out = OutputFile.create(Path.of(target.path()))) {
       target.format().write(report, out);
     }
   }

@@ -178,6 +178,9 @@ class CheckFormatsTest {
   @Test
   void a_report_never_overwrites_a_plan_or_another_report() {
     refused("would overwrite the plan", "check", plan, "-o", plan);
+    Path roundabout = Path.of("").toAbsolutePath().relativize(plan.toAbsolutePath());
+    refused("would overwrite the plan", "check", roundabout, "-o", plan);
+    refused("would overwrite the plan", "check", plan, "-o", roundabout);
     refused(
         "would overwrite the plan",
         "check",

@@ -66,8 +66,8 @@ class TimelineCommandTest {
           -f svgg           | Did you mean svg?
           -f ics:           | names no file after the colon. Write ics:PATH or ics.
           -o svg            | '--output takes a file, and ''svg'' is a format. Did you mean --format svg?'
-          -o plan.png       | End it in .svg, .ics or .txt, or add -f text, -f svg or -f ics.
-          -f svg:a -o b     | 'The timeline has two files: ''a'' and ''b''. Name one.'
+          -o plan.png       | 'End it in .txt, .svg, .ics, or name the format with -f.'
+          -f svg:a -o b     | 'There are two files: ''a'' and ''b''. Name one.'
           -o PLAN           | The timeline would overwrite the plan
           """)
   void what_cannot_be_done_is_refused_with_what_to_type(String typed, String said) {

@@ -28,6 +28,11 @@ public enum TimelineFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The usual ending of a file with it. */
+  public String extension() {
+    return this == TEXT ? "txt" : word();
+  }
+
   /**
    * Writes the timeline of a report that holds a digest, in UTF-8. Does not close the stream.
    *

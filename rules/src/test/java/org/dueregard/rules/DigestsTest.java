@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.dueregard.finding.Coverage.Reach;
 import org.dueregard.finding.Digest;
 import org.dueregard.finding.Said;
 import org.dueregard.finding.Schedule;
 import org.dueregard.finding.Schedule.Mark.Kind;
 import org.dueregard.finding.Schedule.Milestone;
-import org.dueregard.finding.Schedule.Step;
 import org.junit.jupiter.api.Test;
 
 /** What a plan says, arranged for people: nothing lost, nothing made up. */

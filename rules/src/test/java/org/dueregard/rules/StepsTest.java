@@ -4,20 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.rules.DigestsTest.ASHDENE;
 import static org.dueregard.rules.DigestsTest.digest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.dueregard.finding.Coverage.Reach;
-import org.dueregard.finding.Digest;
-import org.dueregard.finding.Said;
-import org.dueregard.finding.Schedule.Mark.Kind;
 import org.dueregard.finding.Schedule.Milestone;
 import org.dueregard.finding.Schedule.Step;
-import org.dueregard.finding.Schedule;
 import org.junit.jupiter.api.Test;
 
 /** The latest safe day for each step: what it rests on, and when it is late. */
