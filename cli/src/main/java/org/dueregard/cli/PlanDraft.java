@@ -45,6 +45,10 @@ final class PlanDraft {
     if (filled.fill(topic, answers)) {
       return filled;
     }
+    Optional<String> between = new FlowText(text()).with(topic, answers);
+    if (between.isPresent()) {
+      return of(between.get());
+    }
     PlanDraft longer = new PlanDraft(new ArrayList<>(lines), end);
     longer.insert(topic, answers);
     return longer;

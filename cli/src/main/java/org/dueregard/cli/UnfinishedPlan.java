@@ -17,8 +17,8 @@ record UnfinishedPlan(Object top) {
   }
 
   /**
-   * Whether something stands there. A single value that stands where the fields could, such as
-   * {@code timeline: none}, counts for all of them.
+   * Whether something stands there; empty brackets are nothing. A single value that stands where
+   * the fields could, such as {@code timeline: none}, counts for all of them.
    */
   boolean has(String pointer) {
     Object at = top;
@@ -32,7 +32,9 @@ record UnfinishedPlan(Object top) {
         return at != null;
       }
     }
-    return at != null;
+    boolean isEmpty =
+        at instanceof Map<?, ?> map ? map.isEmpty() : at instanceof List<?> list && list.isEmpty();
+    return at != null && !isEmpty;
   }
 
   /** What the reader says against a plan, but for what is not there yet. */

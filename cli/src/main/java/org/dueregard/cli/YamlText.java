@@ -1,10 +1,12 @@
 package org.dueregard.cli;
 
+import java.io.StringReader;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 
 /** Single values and whole files of YAML, by its library. */
@@ -32,6 +34,15 @@ final class YamlText {
     DumperOptions unused = new DumperOptions();
     return new Yaml(new SafeConstructor(strict), new Representer(unused), unused, strict)
         .load(text);
+  }
+
+  /**
+   * The nodes of a file, with their places.
+   *
+   * @throws org.yaml.snakeyaml.error.YAMLException when it is not YAML
+   */
+  static Node compose(String text) {
+    return new Yaml().compose(new StringReader(text));
   }
 
   private static boolean yesOrNo(String text) {

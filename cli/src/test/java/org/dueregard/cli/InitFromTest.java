@@ -76,8 +76,49 @@ class InitFromTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan: {stage: idea}\n", "{plan: {stage: idea}}\n"})
-  void where_there_is_no_place_for_an_answer_it_says_so(String text) {
+  @ValueSource(
+      strings = {
+        "plan: {stage: idea}\n",
+        "plan: {}\n",
+        "{plan: {stage: idea}}\n",
+        "{plan: {stage: idea, }, bodies: [], activities: []}\n",
+        "plan: {\n  stage: idea # early\n}\nbodies: []\ndecision: {date: 2027}\n",
+        "# \ud83d\ude80\nplan: {lead: 'A \ud83d\ude80', stage: \"idea\"} # mine\r\nbodies: [] # none yet\r\n"
+      })
+  void what_stands_between_brackets_is_gone_on_with_there(String text) throws IOException {
+    Path file = Terminal.write(folder.resolve("p.yaml"), text);
+    var result =
+        from(
+            "--title",
+            "Hours, and {more}",
+            "--method",
+            "survey",
+            "--summary",
+            "Close",
+            "--decided-on",
+            "2027",
+            "--stage",
+            "idea");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    String written = Files.readString(file);
+    Plan plan = InitCommandTest.plan(written);
+    assertThat(plan.plan().title().value()).isEqualTo("Hours, and {more}");
+    assertThat(plan.plan().stage().shown()).isEqualTo("idea");
+    assertThat(plan.bodies().items().get(0).name().value()).isEqualTo("NHS Midshire ICB");
+    assertThat(plan.activities().items().get(0).method().isStated()).isTrue();
+    assertThat(plan.decision().maker().value()).isEqualTo("The board");
+    int at = 0;
+    for (String word : text.split("(?<=[ \\n])", -1)) {
+      String kept = word.strip().replaceAll("[\\]},]+$", "");
+      assertThat(written.substring(at)).as("'%s', in its place", kept).contains(kept);
+      at = written.indexOf(kept, at);
+    }
+  }
+
+  @Test
+  void where_there_is_no_place_for_an_answer_it_says_so() {
+    String text = "\"plan\":\n  stage: idea\n";
     Path file = Terminal.write(folder.resolve("p.yaml"), text);
     var result =
         from(
