@@ -172,8 +172,8 @@ class CountsAgreeTest {
   }
 
   private void forAMeeting(String file, PaperCounts paper, String part, Map<String, Integer> all) {
-    same(file, paper.table(part), all);
-    same(file + ", findings", paper.rows(part), only(all, OPEN));
+    same(file, MachineCounts.sentence(paper.text(part, "Of ")), all);
+    same(file + ", findings", paper.texts(part), only(all, OPEN));
   }
 
   private void same(String where, Map<String, Integer> found, Map<String, Integer> expected) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record PaperCounts(List<Piece> pieces) {
   private static final Pattern TAG =
       Pattern.compile(
-          "\\S+ (could not evaluate|needs judgement|not applicable|not due yet|not shown|not met"
+          "(?:\\d+\\. )?\\S+ (could not evaluate|needs judgement|not applicable|not due yet|not shown|not met"
               + "|waived|met)\\b.*");
   private static final Pattern REFERENCE =
       Pattern.compile("\\b(?!SHA-)[A-Z]+(?:-[A-Z0-9]+)*-\\d+\\b");
@@ -57,6 +57,15 @@ record PaperCounts(List<Piece> pieces) {
       }
     }
     return counts;
+  }
+
+  /** The text of this part that begins with these words. */
+  String text(String part, String beginning) {
+    return under(part).stream()
+        .map(Piece::text)
+        .filter(text -> text.startsWith(beginning))
+        .findFirst()
+        .orElse("");
   }
 
   /** How many texts of this part, outside its tables, begin with each outcome. */

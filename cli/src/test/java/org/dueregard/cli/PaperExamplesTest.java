@@ -29,7 +29,7 @@ class PaperExamplesTest {
   void aSubmissionIsShort() throws IOException {
     OneRun run = OneRun.over(Path.of("../examples/ashdene"));
     try (PDDocument pdf = Loader.loadPDF(run.bytes("submission.pdf"))) {
-      assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(10);
+      assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(8);
     }
   }
 }

@@ -3,11 +3,12 @@ package org.dueregard.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
 import org.dueregard.report.document.Block;
-import org.dueregard.report.document.Block.Table.Shape;
+import org.dueregard.report.document.Inline;
 
 /** What the check found, in the words and with the counts of the report. Nothing is left out. */
 record CheckerFindings(Report report) {
@@ -26,40 +27,54 @@ record CheckerFindings(Report report) {
                         Say.strong("Assurance level: " + one.level().word() + "."),
                         Say.words(
                             " " + Wording.sentences(one.because()) + " " + one.level().rule()))));
-    blocks.add(new Details(report, outline).countTable());
+    blocks.add(Block.text(counts()));
     Predicate<Finding> isScrutiny = one -> one.requirement().source().id().equals(SCRUTINY);
+    blocks.addAll(list("Gaps about scrutiny", outline.gaps().stream().filter(isScrutiny).toList()));
     blocks.addAll(
-        table("Gaps about scrutiny", outline.gaps().stream().filter(isScrutiny).toList()));
-    blocks.addAll(
-        table("All other gaps", outline.gaps().stream().filter(isScrutiny.negate()).toList()));
+        list("All other gaps", outline.gaps().stream().filter(isScrutiny.negate()).toList()));
     if (outline.gaps().isEmpty()) {
       blocks.add(Block.text(Wording.noGaps(outline)));
     }
-    blocks.addAll(table("What only a person can judge", outline.with(Outcome.NEEDS_JUDGEMENT)));
+    blocks.addAll(list("What only a person can judge", outline.with(Outcome.NEEDS_JUDGEMENT)));
     return blocks;
   }
 
-  private static List<Block> table(String caption, List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return List.of();
-    }
-    List<List<List<Block>>> rows = new ArrayList<>();
-    for (Finding finding : findings) {
-      FindingParts parts = new FindingParts(finding);
-      boolean isQuestion = finding.outcome() == Outcome.NEEDS_JUDGEMENT;
-      rows.add(
-          List.of(
-              parts.name(),
-              parts.facts(),
-              isQuestion ? Say.cell(parts.question()) : parts.remedy(),
-              parts.dueBy()));
-    }
-    return List.of(
-        new Block.Table(
-            caption + ", " + findings.size(),
-            List.of("What is needed", "What we found", "What to do", "Do it by"),
-            0,
-            Shape.SMALL,
-            rows));
+  private String counts() {
+    String counts =
+        report.counts().entrySet().stream()
+            .map(count -> count.getValue() + " " + count.getKey().words())
+            .collect(Collectors.joining(", "));
+    return "Of " + Wording.requirements(report.findings().size()) + ": " + counts + ".";
+  }
+
+  private static List<Block> list(String heading, List<Finding> findings) {
+    return findings.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(3, heading + ", " + findings.size(), ""),
+            new Block.Bullets(true, findings.stream().map(CheckerFindings::entry).toList()));
+  }
+
+  private static List<Block> entry(Finding finding) {
+    FindingParts parts = new FindingParts(finding);
+    List<Block> entry = new ArrayList<>();
+    entry.add(
+        Block.text(
+            parts.tag(),
+            Say.words(" "),
+            parts.id(),
+            Say.words(" "),
+            Say.strong(Wording.show(finding.requirement().title()))));
+    entry.add(new Block.Paragraph(Block.Paragraph.Role.PLAIN, parts.inWords()));
+    finding.answered().ifPresent(answered -> entry.add(FindingParts.judged(answered)));
+    boolean isQuestion = finding.outcome() == Outcome.NEEDS_JUDGEMENT;
+    List<Inline> task =
+        new ArrayList<>(
+            Say.sentence(isQuestion ? parts.question() : finding.requirement().remedy()));
+    task.add(Say.words(" Do it by: " + Wording.dueBy(finding)));
+    task.addAll(finding.overdue() ? List.of(Say.words(" "), Say.overdue()) : List.of());
+    task.add(Say.words("."));
+    entry.add(new Block.Paragraph(Block.Paragraph.Role.PLAIN, task));
+    return entry;
   }
 }

@@ -1,8 +1,10 @@
 package org.dueregard.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dueregard.finding.DutyStatus;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
@@ -106,49 +108,55 @@ record Details(Report report, Outline outline) {
     blocks.add(
         outline.owed().isEmpty()
             ? Block.text("We found no duty that this plan owes.")
-            : facts(outline.owed()));
-    if (!outline.notOwed().isEmpty()) {
-      blocks.add(new Block.Heading(3, "Switched off for this plan, and why", ""));
-      blocks.add(facts(outline.notOwed()));
-    }
+            : new Block.Facts(outline.owed().stream().map(duty -> fact(duty, List.of())).toList()));
     return blocks;
   }
 
-  private static Block facts(List<DutyStatus> duties) {
-    return new Block.Facts(
-        duties.stream()
-            .map(
-                duty ->
-                    new Block.Fact(
-                        Wording.show(duty.title()),
-                        duty.because().stream()
-                            .map(reason -> List.of(Say.words(Wording.show(reason))))
-                            .toList()))
-            .toList());
+  /** The duties that are not owed, each with its requirements, said once for all of them. */
+  List<Block> notOwed() {
+    if (outline.notOwed().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Heading(2, "Duties that do not apply to this plan, and why", "not-owed"),
+        Block.text("The requirements of each, all not applicable, stand after it."),
+        new Block.Fold(
+            "Duties that do not apply (" + outline.notOwed().size() + ")",
+            List.of(
+                new Block.Facts(
+                    outline.notOwed().stream()
+                        .map(duty -> fact(duty, outline.under(duty)))
+                        .toList()))));
+  }
+
+  private static Block.Fact fact(DutyStatus duty, List<Finding> findings) {
+    List<List<Inline>> texts = new ArrayList<>();
+    texts.add(List.of(Say.words(Wording.sentences(duty.because()))));
+    for (Finding finding : findings) {
+      String title = Wording.sentences(List.of(finding.requirement().title()));
+      texts.add(List.of(new FindingParts(finding).id(), Say.words(" " + title)));
+    }
+    return new Block.Fact(Wording.show(duty.title()), texts);
   }
 
   List<Block> later() {
     if (outline.notDueYet().isEmpty()) {
       return List.of();
     }
-    List<List<List<Block>>> rows = new ArrayList<>();
-    for (Finding finding : outline.notDueYet()) {
-      FindingParts parts = new FindingParts(finding);
-      rows.add(
-          List.of(
-              List.of(
-                  Block.text(Say.words(Wording.show(finding.requirement().title()))),
-                  Block.text(parts.id())),
-              parts.dueBy()));
-    }
-    return List.of(
-        new Block.Heading(2, "Not due yet", "later"),
-        new Block.Table(
-            "What the plan does not show yet, soonest first",
-            List.of("What is needed", "Do it by"),
-            0,
-            Shape.SMALL,
-            rows));
+    Map<String, List<Finding>> byDay =
+        outline.notDueYet().stream()
+            .collect(
+                Collectors.groupingBy(Wording::dueBy, LinkedHashMap::new, Collectors.toList()));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Not due yet", "later"));
+    blocks.add(Block.text("The plan does not show these yet. Soonest first."));
+    byDay.forEach(
+        (day, findings) -> {
+          String by = findings.get(0).dueBy().isPresent() ? "By " + day : Wording.sentence(day);
+          blocks.add(new Block.Heading(3, by + " (" + findings.size() + ")", ""));
+          blocks.add(Say.list(findings.stream().map(Details::named).toList()));
+        });
+    return blocks;
   }
 
   List<Block> waived() {
@@ -201,6 +209,7 @@ record Details(Report report, Outline outline) {
     return blocks;
   }
 
+  /** Every requirement with its outcome, but for those that {@link #notOwed} says. */
   List<Block> everything() {
     Block.Heading heading = new Block.Heading(2, "Every requirement", "everything");
     if (outline.all().isEmpty()) {
@@ -208,21 +217,34 @@ record Details(Report report, Outline outline) {
     }
     List<List<List<Block>>> rows = new ArrayList<>();
     for (Finding finding : outline.all()) {
+      if (Outline.isRuledOutByDuty(finding)) {
+        continue;
+      }
       rows.add(
           List.of(
-              List.of(
-                  Block.text(new FindingParts(finding).id()),
-                  Block.text(Say.words(Wording.show(finding.requirement().title()))),
-                  Block.text(Say.quiet(Wording.force(finding.force())))),
+              Say.cell(
+                  new FindingParts(finding).id(),
+                  Say.words(" " + Wording.show(finding.requirement().title()) + " "),
+                  Say.quiet("(" + Wording.force(finding.force()) + ")")),
               Say.cell(Say.tag(Mark.of(finding.outcome()), Wording.outcome(finding))),
               where(finding)));
     }
-    return List.of(
-        heading,
+    int elsewhere = outline.all().size() - rows.size();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading);
+    if (elsewhere > 0) {
+      blocks.add(
+          Block.text(
+              Say.words(
+                  Wording.requirements(elsewhere)
+                      + (elsewhere == 1 ? " is" : " are")
+                      + " not applicable because the duty is not owed: see "),
+              new Inline.Link("the duties that do not apply", "#not-owed"),
+              Say.words(".")));
+    }
+    blocks.add(
         new Block.Fold(
-            "Each requirement, its outcome and where the plan shows it ("
-                + outline.all().size()
-                + ")",
+            "Each requirement, its outcome and where the plan shows it (" + rows.size() + ")",
             List.of(
                 new Block.Table(
                     "Every requirement, by its reference",
@@ -230,15 +252,22 @@ record Details(Report report, Outline outline) {
                     0,
                     Shape.SMALL,
                     rows))));
+    return blocks;
   }
 
   private static List<Block> where(Finding finding) {
     if (finding.at().isEmpty() || finding.outcome() == Outcome.NOT_APPLICABLE) {
       return Say.cell(finding.found().isEmpty() ? "None given" : finding.found());
     }
-    return finding.at().stream()
-        .<Block>map(place -> Block.text(Say.words(Wording.place(place))))
-        .toList();
+    return Say.cell(Say.words(Places.of(finding.at())));
+  }
+
+  /** A requirement on one line: what it asks, how strongly it binds, and its reference. */
+  private static List<Inline> named(Finding finding) {
+    return List.of(
+        Say.words(Wording.show(finding.requirement().title()) + " "),
+        Say.quiet(Wording.force(finding.force()) + ", "),
+        new FindingParts(finding).id());
   }
 
   List<Block> unchecked() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dueregard.finding.Answered;
 import org.dueregard.finding.Argued;
+import org.dueregard.finding.Because;
 import org.dueregard.finding.Finding;
 import org.dueregard.report.document.Block;
 import org.dueregard.report.document.Inline;
@@ -13,15 +14,17 @@ record FindingParts(Finding finding) {
 
   /** Its outcome, what it asks, and its reference. */
   List<Block> name() {
-    Inline tag =
-        finding.isKnown()
-            ? Say.tag(
-                Mark.of(finding.outcome()), finding.outcome().words() + ", " + Wording.IN_BASELINE)
-            : Say.tag(finding);
     return List.of(
-        Block.text(tag),
-        Block.text(Say.strong(Wording.show(finding.requirement().title()))),
-        Block.text(id()));
+        Block.text(tag(), Say.words(" "), id()),
+        Block.text(Say.strong(Wording.show(finding.requirement().title()))));
+  }
+
+  /** Its outcome, and whether it was known before. */
+  Inline tag() {
+    return finding.isKnown()
+        ? Say.tag(
+            Mark.of(finding.outcome()), finding.outcome().words() + ", " + Wording.IN_BASELINE)
+        : Say.tag(finding);
   }
 
   Inline id() {
@@ -70,6 +73,20 @@ record FindingParts(Finding finding) {
     return blocks;
   }
 
+  /** What was found, and the facts behind it with their lines, as running text. */
+  List<Inline> inWords() {
+    List<Inline> words = new ArrayList<>(Say.sentence(finding.found()));
+    String before = " ";
+    for (Because one : finding.because()) {
+      words.add(Say.words(before + Wording.sentence(Wording.show(one.fact())) + ": "));
+      words.add(Say.quote(one.value()));
+      words.add(Say.quiet(" (line " + one.place().line() + ")"));
+      before = "; ";
+    }
+    words.add(Say.words(finding.because().isEmpty() ? "" : "."));
+    return words;
+  }
+
   /** Why it matters, and the decided cases on it. */
   List<Block> why() {
     List<Block> blocks = new ArrayList<>();
@@ -104,11 +121,15 @@ record FindingParts(Finding finding) {
 
   /** By when, with the word overdue where its day has passed. */
   List<Block> dueBy() {
-    Inline by = Say.words(Wording.sentence(Wording.dueBy(finding)));
+    Inline by =
+        finding
+            .dueBy()
+            .map(Say::day)
+            .orElseGet(() -> Say.words(Wording.sentence(Wording.dueBy(finding))));
     return finding.overdue() ? Say.cell(by, Say.words(" "), Say.overdue()) : Say.cell(by);
   }
 
-  private static Block judged(Answered answered) {
+  static Block judged(Answered answered) {
     return Block.text(
         Say.words("Judged "),
         Say.quote(answered.answer()),

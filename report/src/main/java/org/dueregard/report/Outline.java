@@ -74,6 +74,20 @@ record Outline(Report report) {
     return report.duties().stream().filter(duty -> !duty.owed()).toList();
   }
 
+  /** What is ruled out because its duty is not owed, by id. */
+  List<Finding> under(DutyStatus notOwed) {
+    return all().stream()
+        .filter(Outline::isRuledOutByDuty)
+        .filter(finding -> finding.duty().orElseThrow().name().equals(notOwed.name()))
+        .toList();
+  }
+
+  /** Whether a finding does not apply because its duty is not owed: the duty says why. */
+  static boolean isRuledOutByDuty(Finding finding) {
+    return finding.outcome() == Outcome.NOT_APPLICABLE
+        && finding.duty().filter(duty -> !duty.owed()).isPresent();
+  }
+
   /** Problems with the file, in its order. */
   List<Problem> problems() {
     return report.problems().stream().sorted(Problem.IN_FILE_ORDER).toList();

@@ -47,6 +47,14 @@ record PlanFacts(Digest digest) {
         .orElse(Say.cell(NOT_STATED));
   }
 
+  /** A cell with one fact about a thing, whose own line is said once, with its name. */
+  List<Block> cell(String path, Said of) {
+    return said(path)
+        .filter(said -> said.place().line() == of.place().line() && said.why().isBlank())
+        .map(said -> Say.cell(Say.quote(said.text())))
+        .orElseGet(() -> cell(path));
+  }
+
   /** A cell with the name of a thing; its line is in another. */
   static List<Block> name(Said said) {
     return List.of(new Block.Paragraph(Block.Paragraph.Role.PLAIN, line(said)));

@@ -54,6 +54,7 @@ final class ReportDocument {
       blocks.addAll(details.duties());
       blocks.addAll(details.later());
       blocks.addAll(details.everything());
+      blocks.addAll(details.notOwed());
     }
     return new Document(
         "Engagement plan check", name(report), blocks, foot(report, house), line(report));

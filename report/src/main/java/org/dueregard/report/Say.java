@@ -2,6 +2,7 @@ package org.dueregard.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ final class Say {
 
   static Inline quiet(String text) {
     return new Inline.Quiet(text);
+  }
+
+  static Inline day(LocalDate day) {
+    return new Inline.Day(LongDate.of(day));
   }
 
   /** What a plan says. */

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.dueregard.finding.Digest;
 import org.dueregard.finding.Report;
 import org.dueregard.finding.Said;
+import org.dueregard.finding.Schedule;
 import org.dueregard.report.PlanFacts.Asked;
 import org.dueregard.report.document.Block;
-import org.dueregard.report.document.Block.Table.Shape;
 import org.dueregard.report.document.Document;
+import org.dueregard.report.document.Inline;
 
 /**
  * What a council's scrutiny committee is sent, in sixteen parts. It says what the plan says for
@@ -18,6 +19,7 @@ import org.dueregard.report.document.Document;
 final class Submission {
   private final Report report;
   private final String council;
+  private final SubmissionCouncils councils;
   private final Digest digest;
   private final PlanFacts facts;
   private final List<Block> blocks = new ArrayList<>();
@@ -28,6 +30,7 @@ final class Submission {
     this.council = council;
     this.digest = report.digest().orElseThrow();
     this.facts = new PlanFacts(digest);
+    this.councils = new SubmissionCouncils(facts, council);
   }
 
   Document document() {
@@ -90,7 +93,7 @@ final class Submission {
   }
 
   private void cover() {
-    Optional<String> committee = committee();
+    Optional<String> committee = councils.committee();
     String at = committee.orElse("/none");
     boolean hasView = facts.said(at + "/view_on_substantial").isPresent();
     List<Block> cover = new ArrayList<>();
@@ -123,23 +126,12 @@ final class Submission {
   }
 
   private void change() {
-    part(
-        "What is changing",
-        "Say what is changing, in 100 words.",
-        facts.facts(
-            new Asked("The change", "/proposal/summary"),
-            new Asked("The service now", "/proposal/current_service"),
-            new Asked("How much it is used", "/proposal/usage"),
-            new Asked("Site", "/proposal/site"),
-            new Asked("Kinds of change", "/proposal/change_types"),
-            new Asked("For how long", "/proposal/permanence"),
-            new Asked("Temporary change in place", "/proposal/temporary"),
-            new Asked("Open to influence", "/proposal/open_to_influence"),
-            new Asked("Not open to influence", "/proposal/not_open_to_influence")));
+    SubmissionChange change = new SubmissionChange(facts);
+    part("What is changing", "Say what is changing, in 100 words.", change.summary());
     part(
         "Who in this council's area is affected",
         "How many people of this council's area use the service?",
-        area());
+        councils.area());
     part(
         "Why, and what happens if nothing changes",
         "Why must the service change?",
@@ -150,143 +142,18 @@ final class Submission {
         facts.said("/proposal/money/consequence_of_no_change").isEmpty(),
         "What happens if nothing changes?",
         "The field is proposal.money.consequence_of_no_change.");
-    part("The options", "Which options are there, and which were ruled out?", options());
+    part("The options", "Which options are there, and which were ruled out?", change.options());
     part(
         "Is it substantial?",
         "Does the NHS think the change is substantial, and why?",
-        substantial());
-  }
-
-  private List<Block> area() {
-    List<List<List<Block>>> rows = new ArrayList<>();
-    for (Said area : digest.items("/people_affected/areas")) {
-      String at = area.place().path().pointer();
-      if (facts.text(at + "/council").equalsIgnoreCase(council)) {
-        rows.add(List.of(PlanFacts.name(area), facts.cell(at + "/share_percent")));
-      }
-    }
-    List<Block> all = new ArrayList<>();
-    if (rows.isEmpty()) {
-      all.add(Block.text("The plan names no area of this council."));
-    } else {
-      all.add(
-          new Block.Table(
-              "Areas of this council",
-              List.of("Area", "Share of the people affected, %"),
-              0,
-              Shape.SMALL,
-              rows));
-    }
-    all.addAll(
-        facts.facts(
-            new Asked(
-                "People who use the service in a year, all areas",
-                "/people_affected/users_per_year"),
-            new Asked("Population, all areas", "/people_affected/population")));
-    all.addAll(facts.list("/people_affected/groups"));
-    if (rows.isEmpty()) {
-      all.add(
-          new Block.Prompt(
-              "How many people of this council's area are affected, and what share is that?",
-              "The field is people_affected.areas."));
-    }
-    return all;
-  }
-
-  private List<Block> options() {
-    List<List<List<Block>>> rows = new ArrayList<>();
-    for (Said option : digest.items("/options/considered")) {
-      String at = option.place().path().pointer();
-      boolean isOut = facts.text(at + "/shortlisted").equals("no");
-      rows.add(
-          List.of(
-              PlanFacts.name(option),
-              facts.cell(at + "/shortlisted"),
-              isOut ? facts.cell(at + "/discarded_because") : Say.cell("Not ruled out")));
-    }
-    List<Block> all = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      all.add(
-          new Block.Table(
-              "Options, with those ruled out",
-              List.of("Option", "On the shortlist", "Why it was ruled out"),
-              0,
-              Shape.SMALL,
-              rows));
-    }
-    all.addAll(
-        facts.facts(
-            new Asked("How they were chosen", "/options/how_chosen"),
-            new Asked("Judged by", "/options/criteria"),
-            new Asked("The public took part", "/options/public_involved")));
-    return all;
-  }
-
-  private List<Block> substantial() {
-    String at = committee().orElse("/none");
-    List<List<List<Block>>> rows = new ArrayList<>();
-    trigger(rows, "It changes how people get the service", "/proposal/affects_manner");
-    trigger(rows, "It changes the range of services", "/proposal/affects_range");
-    trigger(rows, "People affected in a year", "/people_affected/users_per_year");
-    trigger(rows, "Travel is assessed", "/proposal/travel/assessed");
-    trigger(rows, "Equality assessment", "/equality/assessment/status");
-    List<Block> all = new ArrayList<>();
-    all.addAll(
-        facts.facts(
-            new Asked("The NHS thinks it is substantial", "/scrutiny/nhs_view/substantial"),
-            new Asked("Why", "/scrutiny/nhs_view/reasons"),
-            new Asked("Date of that view", "/scrutiny/nhs_view/date"),
-            new Asked("This committee was told", at + "/told"),
-            new Asked("This committee was asked", at + "/asked_if_substantial"),
-            new Asked("This committee thinks it is substantial", at + "/view_on_substantial"),
-            new Asked("This committee was consulted", at + "/consulted")));
-    all.add(
-        new Block.Table(
-            "What makes a change substantial, and what the plan says",
-            List.of("Question", "Answer in the plan"),
-            0,
-            Shape.SMALL,
-            rows));
-    return all;
-  }
-
-  private void trigger(List<List<List<Block>>> rows, String question, String path) {
-    rows.add(List.of(Say.cell(question), facts.cell(path)));
+        change.substantial(councils.committee().orElse("/none")));
   }
 
   private void others() {
-    List<List<List<Block>>> rows = new ArrayList<>();
-    for (Said area : digest.items("/people_affected/areas")) {
-      String at = area.place().path().pointer();
-      if (!facts.text(at + "/council").equalsIgnoreCase(council)) {
-        rows.add(
-            List.of(
-                facts.cell(at + "/council"),
-                PlanFacts.name(area),
-                facts.cell(at + "/share_percent")));
-      }
-    }
-    List<Block> all = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      all.add(
-          new Block.Table(
-              "Other councils",
-              List.of("Council", "Area", "Share of the people affected, %"),
-              0,
-              Shape.SMALL,
-              rows));
-    }
-    all.addAll(
-        facts.facts(
-            new Asked("Joint committee", "/scrutiny/joint_committee"),
-            new Asked("Joint committee set up", "/scrutiny/joint_committee/formed"),
-            new Asked("NHS England, stage 1", "/timeline/nhse_stage_1"),
-            new Asked("NHS England, stage 2", "/timeline/nhse_stage_2"),
-            new Asked("Secretary of State notified", "/scrutiny/secretary_of_state/notified")));
     part(
         "Other councils, NHS England and the Secretary of State",
         "Which other councils are affected, and who else has been told?",
-        all);
+        councils.others());
     ask(
         facts.said("/scrutiny/secretary_of_state/notified").isEmpty(),
         "When was the Secretary of State notified, or why not?",
@@ -294,58 +161,36 @@ final class Submission {
   }
 
   private void timetable() {
-    List<List<List<Block>>> rows = new ArrayList<>();
-    digest
-        .schedule()
-        .milestones()
-        .forEach(
-            one ->
-                rows.add(
-                    List.of(
-                        Say.cell(one.day().map(LongDate::of).orElse(Wording.show(one.said()))),
-                        Say.cell(Say.quote(one.name())),
-                        Say.cell("line " + one.place().line()))));
+    List<Block.Fact> dates = new ArrayList<>();
+    for (Schedule.Milestone one : digest.schedule().milestones()) {
+      dates.add(
+          new Block.Fact(
+              one.day().map(LongDate::of).orElseGet(() -> Wording.show(one.said())),
+              List.of(
+                  List.of(
+                      Say.quote(one.name()), Say.quiet(" (line " + one.place().line() + ")")))));
+    }
     part(
         "Timetable",
         "When do people answer, when are comments due and when is the decision?",
-        rows.isEmpty()
-            ? List.of()
-            : List.of(
-                new Block.Table(
-                    "Dates in the plan",
-                    List.of("When", "What", "Where in the plan"),
-                    1,
-                    Shape.SMALL,
-                    rows)));
+        dates.isEmpty() ? List.of() : List.of(new Block.Facts(dates)));
   }
 
   private List<Block> documents() {
-    List<List<List<Block>>> rows = new ArrayList<>();
+    List<List<Inline>> lines = new ArrayList<>();
     for (Said document : digest.items("/documents")) {
-      String at = document.place().path().pointer();
-      rows.add(
-          List.of(
-              PlanFacts.name(document),
-              facts.cell(at + "/date"),
-              facts.cell(at + "/status"),
-              facts.cell(at + "/published")));
+      List<Inline> line = new ArrayList<>(PlanFacts.line(document));
+      for (String field : List.of("date", "status", "published")) {
+        facts
+            .said(document.place().path().pointer() + "/" + field)
+            .ifPresent(
+                said -> {
+                  line.add(Say.words("; " + field + " "));
+                  line.add(Say.quote(said.text()));
+                });
+      }
+      lines.add(line);
     }
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            new Block.Table(
-                "Documents that the plan names",
-                List.of("Document", "Date", "Status", "Published"),
-                0,
-                Shape.SMALL,
-                rows));
-  }
-
-  /** The place of this council's committee in the plan. */
-  private Optional<String> committee() {
-    return digest.items("/scrutiny/committees").stream()
-        .map(one -> one.place().path().pointer())
-        .filter(at -> facts.text(at + "/council").equalsIgnoreCase(council))
-        .findFirst();
+    return lines.isEmpty() ? List.of() : List.of(Say.list(lines));
   }
 }

@@ -29,10 +29,13 @@ record SubmissionPeople(PlanFacts facts) {
         rows.add(
             List.of(
                 Say.cell(
-                    Wording.sentence(Wording.show(one.place().path().last().replace('_', ' ')))),
-                facts.cell(at + "/impact"),
-                facts.cell(at + "/evidence"),
-                facts.cell(at + "/mitigation")));
+                    Say.words(
+                        Wording.sentence(
+                            Wording.show(one.place().path().last().replace('_', ' ')))),
+                    Say.quiet(" (line " + one.place().line() + ")")),
+                facts.cell(at + "/impact", one),
+                facts.cell(at + "/evidence", one),
+                facts.cell(at + "/mitigation", one)));
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -62,8 +65,8 @@ record SubmissionPeople(PlanFacts facts) {
         rows.add(
             List.of(
                 PlanFacts.name(activity),
-                facts.cell(at + "/audiences"),
-                facts.cell(at + "/actual/took_part")));
+                facts.cell(at + "/audiences", activity),
+                facts.cell(at + "/actual/took_part", activity)));
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -101,16 +104,19 @@ record SubmissionPeople(PlanFacts facts) {
         rows.add(
             List.of(
                 PlanFacts.name(activity),
-                facts.cell(at + (hasStart ? "/start" : "/date")),
-                facts.cell(at + "/audiences"),
-                facts.cell(at + "/formats")));
+                facts.cell(at + (hasStart ? "/start" : "/date"), activity),
+                facts.cell(at + "/audiences", activity),
+                facts.cell(at + "/formats", activity)));
       }
     }
     List<List<List<Block>>> papers = new ArrayList<>();
     for (Said paper : facts.digest().items("/information/published")) {
       String at = paper.place().path().pointer();
       papers.add(
-          List.of(PlanFacts.name(paper), facts.cell(at + "/formats"), facts.cell(at + "/ready")));
+          List.of(
+              PlanFacts.name(paper),
+              facts.cell(at + "/formats", paper),
+              facts.cell(at + "/ready", paper)));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(

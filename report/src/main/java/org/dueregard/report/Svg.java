@@ -59,12 +59,12 @@ final class Svg {
     }
   }
 
-  /** One line of words that begins in bold. */
+  /** One line of words that begins in bold. Some drawers drop a plain space after the bold. */
   void text(int x, int y, String bold, String words) {
     body.append("<text x=\"%d\" y=\"%d\"><tspan font-weight=\"bold\">".formatted(x, y))
         .append(escaped(bold))
         .append("</tspan>")
-        .append(words.isEmpty() ? "" : " " + escaped(words))
+        .append(words.isEmpty() ? "" : "\u00a0" + escaped(words))
         .append("</text>\n");
   }
 

@@ -35,10 +35,9 @@ record TimelineText(Schedule schedule) {
     }
     List<List<List<Block>>> rows = new ArrayList<>();
     for (Schedule.Milestone one : schedule.milestones()) {
-      String day = one.day().map(LongDate::of).orElse(one.said());
       rows.add(
           List.of(
-              Say.cell(Say.quote(day)),
+              Say.cell(one.day().map(Say::day).orElseGet(() -> Say.quote(one.said()))),
               Say.cell(Say.words(Wording.sentence(Wording.show(one.name())))),
               Say.cell(Say.quiet(Wording.place(one.place())))));
     }
@@ -90,13 +89,13 @@ record TimelineText(Schedule schedule) {
     }
     List<List<List<Block>>> rows = new ArrayList<>();
     for (Step step : schedule.steps()) {
-      Inline latest =
-          Say.words(step.latest().map(LongDate::of).orElse("No date to count back from"));
+      Inline latest = step.latest().map(Say::day).orElse(Say.words("No date to count back from"));
       rows.add(
           List.of(
               Say.cell(step.task()),
-              step.isLate() ? Say.cell(latest, Say.words(" "), late()) : Say.cell(latest),
-              Say.cell(Say.quote(step.planned())),
+              List.of(
+                  step.isLate() ? Block.text(latest, Say.words(" "), late()) : Block.text(latest),
+                  Block.text(Say.quiet("In the plan: "), Say.quote(step.planned()))),
               List.of(
                   Say.paragraph(step.arithmetic()),
                   Block.text(
@@ -106,7 +105,7 @@ record TimelineText(Schedule schedule) {
         new Block.Heading(3, "The latest safe day for each step", "steps"),
         new Block.Table(
             "Counted back from the plan's own dates",
-            List.of("Step", "Latest safe day", "In the plan", "How it was counted"),
+            List.of("Step", "Latest safe day", "How it was counted"),
             0,
             Shape.SMALL,
             rows));

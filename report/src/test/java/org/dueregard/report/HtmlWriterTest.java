@@ -90,7 +90,7 @@ class HtmlWriterTest {
             "Line 156, column 1",
             "Did you mean 'workshops'?",
             "Consult each council whose residents a substantial change affects",
-            "Switched off for this plan, and why",
+            "Duties that do not apply to this plan, and why",
             "The plan names no petition.",
             "A travel analysis is published at launch",
             "Paper forms are being printed again.",

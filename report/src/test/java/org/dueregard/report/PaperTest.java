@@ -40,8 +40,9 @@ class PaperTest {
     assertThat(paper)
         .contains("- **Committee**: Midshire Scrutiny (line 3)")
         .contains("- **Comments due**: 1 July 2027 (line 5)")
-        .contains("| Ashdene (line 6) | 82 (line 8) |")
-        .contains("| Northshire Council (line 10) | Upper Dale (line 9) | 18 (line 11) |");
+        .contains("- Ashdene (line 6), 82% of the people affected (line 8)")
+        .contains(
+            "- **Northshire Council**: Upper Dale (line 9), 18% of the people affected (line 11)");
   }
 
   @Test
@@ -74,7 +75,7 @@ class PaperTest {
         .forEach(
             (outcome, count) ->
                 assertThat(findings)
-                    .containsPattern(" " + outcome.words() + "\\*\\* \\| " + count + " \\|"));
+                    .containsPattern("[:,] " + count + " " + outcome.words() + "[,.]"));
     plan().findings().stream()
         .filter(finding -> finding.isGap())
         .forEach(gap -> assertThat(findings).contains(gap.requirement().id()));

@@ -22,53 +22,76 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class LevelTest {
   private static final Requirement ANY = Assurance.catalogue().entries().get(0).requirement();
 
-  @ParameterizedTest(name = "{2} {1} of {0}: {3}, {4}")
+  private static final String NO_LAW = "No requirement of law is due by now.";
+  private static final String LAW_MET = "Every requirement of law due by now is met.";
+
+  @ParameterizedTest(name = "{1} of law {0}: {2}")
   @CsvSource({
-    "LAW,  NOT_MET,            1, LIMITED,    1 requirement of law is not met.",
-    "LAW,  NOT_MET,            2, NONE,       2 requirements of law are not met.",
-    "LAW,  NOT_SHOWN,          1, LIMITED,    1 requirement of law is not shown.",
-    "LAW,  NOT_SHOWN,          3, LIMITED,    3 requirements of law are not shown.",
-    "LAW,  COULD_NOT_EVALUATE, 1, LIMITED,    1 requirement of law is not shown.",
-    "RISK, NOT_MET,            1, REASONABLE, 1 point of legal risk is open.",
-    "RISK, NOT_SHOWN,          1, REASONABLE, 1 point of legal risk is open.",
-    "RISK, COULD_NOT_EVALUATE, 2, REASONABLE, 2 points of legal risk are open.",
-    "LAW,      NEEDS_JUDGEMENT, 1, REASONABLE, 1 question is for a person.",
-    "GUIDANCE, NEEDS_JUDGEMENT, 2, REASONABLE, 2 questions are for a person."
+    "NOT_MET,            1, LIMITED, 1 requirement of law is not met.",
+    "NOT_MET,            2, NONE,    2 requirements of law are not met.",
+    "NOT_SHOWN,          1, LIMITED, 1 requirement of law is not shown.",
+    "NOT_SHOWN,          3, LIMITED, 3 requirements of law are not shown.",
+    "COULD_NOT_EVALUATE, 1, LIMITED, 1 requirement of law is not shown."
   })
-  void whatIsOpenSetsTheLevelAndIsSaid(
-      Force force, Outcome outcome, int count, AssuranceLevel level, String said) {
-    Report.Assurance assurance = Level.of(Collections.nCopies(count, finding(force, outcome, "")));
+  void whatTheLawExpectsComesFirst(Outcome outcome, int count, AssuranceLevel level, String said) {
+    Report.Assurance assurance =
+        Level.of(Collections.nCopies(count, finding(Force.LAW, outcome, "")));
 
     assertThat(assurance.level()).isEqualTo(level);
     assertThat(assurance.because()).containsExactly(said);
   }
 
-  @ParameterizedTest(name = "{0} of law with {1}: {2}")
+  @ParameterizedTest(name = "{2} {1} of {0}: {3}")
   @CsvSource({
-    "1, stated,    REASONABLE,  1 requirement of law is stated but has no document behind it.",
-    "2, stated,    REASONABLE,  2 requirements of law are stated but have no document behind them.",
-    "2, evidenced, SUBSTANTIAL, ''"
+    "RISK, NOT_MET,             1, 1 point of legal risk is open.",
+    "RISK, NOT_SHOWN,           1, 1 point of legal risk is open.",
+    "RISK, COULD_NOT_EVALUATE,  2, 2 points of legal risk are open.",
+    "LAW,      NEEDS_JUDGEMENT, 1, 1 question is for a person.",
+    "GUIDANCE, NEEDS_JUDGEMENT, 2, 2 questions are for a person."
   })
-  void whatIsMetInWordsOnlyIsSaidForLaw(
-      int count, String shownAs, AssuranceLevel level, String said) {
-    Report.Assurance assurance =
-        Level.of(Collections.nCopies(count, finding(Force.LAW, Outcome.MET, shownAs)));
+  void whatElseIsOpenIsReasonableAndSaidSecond(
+      Force force, Outcome outcome, int count, String said) {
+    Report.Assurance assurance = Level.of(Collections.nCopies(count, finding(force, outcome, "")));
 
-    assertThat(assurance.level()).isEqualTo(level);
-    assertThat(String.join(" ", assurance.because())).isEqualTo(said);
+    assertThat(assurance.level()).isEqualTo(AssuranceLevel.REASONABLE);
+    assertThat(assurance.because()).containsExactly(NO_LAW, said);
+  }
+
+  @ParameterizedTest(name = "{0} of law stated: {1}")
+  @CsvSource({
+    "1, 1 requirement of law is stated but has no document.",
+    "2, 2 requirements of law are stated but have no document."
+  })
+  void whatIsMetInWordsOnlyIsReasonableAndSaid(int count, String said) {
+    Report.Assurance assurance =
+        Level.of(Collections.nCopies(count, finding(Force.LAW, Outcome.MET, "stated")));
+
+    assertThat(assurance.level()).isEqualTo(AssuranceLevel.REASONABLE);
+    assertThat(assurance.because()).containsExactly(LAW_MET, said);
+  }
+
+  @Test
+  void whatIsMetWithEvidenceIsSubstantial() {
+    Report.Assurance assurance =
+        Level.of(Collections.nCopies(2, finding(Force.LAW, Outcome.MET, "evidenced")));
+
+    assertThat(assurance.level()).isEqualTo(AssuranceLevel.SUBSTANTIAL);
+    assertThat(assurance.because()).containsExactly(LAW_MET);
   }
 
   @Test
   void oneNotMetAndOthersNotShownIsLimited() {
     List<Finding> findings = new ArrayList<>();
     findings.add(finding(Force.LAW, Outcome.NOT_MET, ""));
-    findings.add(finding(Force.LAW, Outcome.NOT_SHOWN, ""));
+    findings.addAll(Collections.nCopies(2, finding(Force.LAW, Outcome.NOT_SHOWN, "")));
 
     assertThat(Level.of(findings).level()).isEqualTo(AssuranceLevel.LIMITED);
+    assertThat(Level.of(findings).because())
+        .containsExactly("1 requirement of law is not met and 2 are not shown.");
   }
 
   @Test
-  void everySentenceHasItsPlace() {
+  void twoSentencesSayItAll() {
     List<Finding> findings =
         List.of(
             finding(Force.LAW, Outcome.MET, "stated"),
@@ -79,11 +102,9 @@ class LevelTest {
 
     assertThat(Level.of(findings).because())
         .containsExactly(
-            "1 requirement of law is not met.",
-            "1 requirement of law is not shown.",
-            "1 point of legal risk is open.",
-            "1 question is for a person.",
-            "1 requirement of law is stated but has no document behind it.");
+            "1 requirement of law is not met and 1 is not shown.",
+            "1 point of legal risk is open, 1 question is for a person and 1 requirement of law is"
+                + " stated but has no document.");
   }
 
   @ParameterizedTest
@@ -99,7 +120,7 @@ class LevelTest {
             finding(force, Outcome.MET, "stated"));
 
     assertThat(Level.of(findings).level()).isEqualTo(AssuranceLevel.SUBSTANTIAL);
-    assertThat(Level.of(findings).because()).isEmpty();
+    assertThat(Level.of(findings).because()).containsExactly(NO_LAW);
   }
 
   @ParameterizedTest
@@ -111,7 +132,7 @@ class LevelTest {
         List.of(finding(Force.LAW, outcome, ""), finding(Force.RISK, outcome, ""));
 
     assertThat(Level.of(findings).level()).isEqualTo(AssuranceLevel.SUBSTANTIAL);
-    assertThat(Level.of(findings).because()).isEmpty();
+    assertThat(Level.of(findings).because()).containsExactly(NO_LAW);
   }
 
   private static Finding finding(Force force, Outcome outcome, String shownAs) {

@@ -14,6 +14,9 @@ public sealed interface Inline {
   /** Words that may be passed over: a reference, a line number. */
   record Quiet(String text) implements Inline {}
 
+  /** A day, kept on one line. */
+  record Day(String text) implements Inline {}
+
   /** The name of a field, or a word to type. */
   record Field(String text) implements Inline {}
 

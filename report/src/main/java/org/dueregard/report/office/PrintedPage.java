@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.dueregard.report.document.Block;
 import org.dueregard.report.document.Document;
 import org.jsoup.Jsoup;
@@ -28,15 +29,19 @@ final class PrintedPage {
         .appendChild(
             new org.jsoup.nodes.DataNode(STYLE.replace("PAGE-FOOT", quoted(paper.pageFoot()))));
     html.select("wbr").remove();
+    columns(html, all(paper.blocks(), Block.Table.class));
     html.select("table.gaps").forEach(PrintedPage::cards);
     html.select("details").tagName("div");
     html.select("summary").tagName("p").addClass("summary");
-    pictures(html, paper.blocks());
+    pictures(html, all(paper.blocks(), Block.Picture.class));
     bookmarks(html);
     return html;
   }
 
-  /** A table too wide for paper becomes one of two columns for each of its rows. */
+  /**
+   * A table too wide for paper becomes one of two columns for each of its rows. What stands before
+   * the name, a number, is the label of the name.
+   */
   private static void cards(Element table) {
     List<String> names = table.select("thead th").eachText();
     Element place = table;
@@ -45,15 +50,17 @@ final class PrintedPage {
       Element card = new Element("table").addClass("card");
       Element rows = card.appendElement("tbody");
       List<Element> cells = row.children();
-      for (int i = 0; i < cells.size(); i++) {
-        Element line = new Element("tr");
-        line.appendElement("th").attr("scope", "row").text(names.get(i));
-        line.appendElement("td").html(cells.get(i).html());
-        if (cells.get(i).normalName().equals("th")) {
-          rows.prependChild(line.addClass("name"));
-        } else if (!cells.get(i).text().isBlank()) {
-          rows.appendChild(line);
+      int naming = row.children().indexOf(row.selectFirst("> th"));
+      for (int i = naming; i < cells.size(); i++) {
+        if (i == naming || !cells.get(i).text().isBlank()) {
+          Element line = rows.appendElement("tr");
+          line.appendElement("th").attr("scope", "row").text(names.get(i));
+          line.appendElement("td").html(cells.get(i).html());
         }
+      }
+      Element name = rows.child(0).addClass("name");
+      if (naming > 0) {
+        name.child(0).text(names.get(0) + " " + cells.get(0).text());
       }
       place.after(card);
       place = card;
@@ -62,12 +69,23 @@ final class PrintedPage {
     table.remove();
   }
 
-  private static void pictures(org.jsoup.nodes.Document html, List<Block> blocks)
+  /** The columns of every table as wide as in Word. */
+  private static void columns(org.jsoup.nodes.Document html, List<Block.Table> tables) {
+    List<Element> elements = html.select("table");
+    for (int i = 0; i < tables.size(); i++) {
+      Element group = new Element("colgroup");
+      for (int width : WordColumns.widths(tables.get(i))) {
+        String percent = String.format(Locale.ROOT, "%.1f%%", 100.0 * width / WordFile.TEXT_WIDTH);
+        group.appendElement("col").attr("style", "width: " + percent);
+      }
+      elements.get(i).selectFirst("caption").after(group);
+    }
+  }
+
+  private static void pictures(org.jsoup.nodes.Document html, List<Block.Picture> pictures)
       throws IOException {
-    List<Block.Picture> pictures = new ArrayList<>();
-    collect(blocks, pictures);
     List<Element> figures = html.select("figure");
-    for (int i = 0; i < Math.min(figures.size(), pictures.size()); i++) {
+    for (int i = 0; i < pictures.size(); i++) {
       Block.Picture picture = pictures.get(i);
       String data = Base64.getEncoder().encodeToString(Drawing.png(picture));
       Element figure = figures.get(i);
@@ -80,16 +98,19 @@ final class PrintedPage {
     }
   }
 
-  private static void collect(List<Block> blocks, List<Block.Picture> pictures) {
+  /** The blocks of one kind, in order, whatever holds them. */
+  private static <B extends Block> List<B> all(List<? extends Block> blocks, Class<B> kind) {
+    List<B> found = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Block.Picture picture) {
-        pictures.add(picture);
+      if (kind.isInstance(block)) {
+        found.add(kind.cast(block));
       } else if (block instanceof Block.Panel panel) {
-        collect(panel.blocks(), pictures);
+        found.addAll(all(panel.blocks(), kind));
       } else if (block instanceof Block.Fold fold) {
-        collect(fold.blocks(), pictures);
+        found.addAll(all(fold.blocks(), kind));
       }
     }
+    return found;
   }
 
   private static void bookmarks(org.jsoup.nodes.Document html) {

@@ -62,9 +62,10 @@ final class WordBlocks {
   }
 
   private void fact(Block.Fact fact) {
+    XWPFParagraph paragraph = paragraph("Fact");
+    text.add(paragraph, List.of(new Inline.Strong(fact.name() + ":")));
     for (List<Inline> words : fact.texts()) {
-      XWPFParagraph paragraph = paragraph("Fact");
-      text.add(paragraph, List.of(new Inline.Strong(fact.name() + ": ")));
+      text.add(paragraph, List.of(new Inline.Words(" ")));
       text.add(paragraph, words);
     }
   }

@@ -2,7 +2,6 @@ package org.dueregard.report.office;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,10 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
  */
 final class WordTable {
   private static final int LABEL_WIDTH = 2200;
-  private static final int WORD_WIDTH = 1100;
   private static final int SHORT = 300;
-  private static final int MOST = 90;
-  private static final int LEAST_WIDTH = 600;
 
   private final XWPFDocument word;
   private final WordText text;
@@ -48,7 +44,7 @@ final class WordTable {
 
   private void grid(Block.Table table) {
     int columns = table.columns().size();
-    XWPFTable grid = begin("DueRegard", table.rows().size() + 1, widths(table));
+    XWPFTable grid = begin("DueRegard", table.rows().size() + 1, WordColumns.widths(table));
     grid.getCTTbl().getTblPr().addNewTblCaption().setVal(table.caption());
     XWPFTableRow head = grid.getRow(0);
     head.setRepeatHeader(true);
@@ -70,9 +66,8 @@ final class WordTable {
   /** One row by itself: its name, then what the other columns say. */
   private void card(Block.Table table, List<List<Block>> row) {
     List<Integer> filled = new ArrayList<>();
-    filled.add(table.naming());
-    for (int i = 0; i < row.size(); i++) {
-      if (i != table.naming() && !row.get(i).isEmpty()) {
+    for (int i = table.naming(); i < row.size(); i++) {
+      if (i == table.naming() || !row.get(i).isEmpty()) {
         filled.add(i);
       }
     }
@@ -84,7 +79,11 @@ final class WordTable {
     for (int r = 0; r < filled.size(); r++) {
       int column = filled.get(r);
       XWPFParagraph label = first(card.getRow(r).getCell(0), "TableName");
-      text.add(label, List.of(new Inline.Words(table.columns().get(column))));
+      boolean isNumbered = r == 0 && column > 0;
+      text.add(label, List.of(new Inline.Words(table.columns().get(isNumbered ? 0 : column))));
+      if (isNumbered) {
+        text.add(label, List.of(new Inline.Words(" " + WordColumns.text(row.get(0)))));
+      }
       fill(card.getRow(r).getCell(1), row.get(column), r == 0);
       if (r < filled.size() - 1) {
         card.getRow(r)
@@ -160,51 +159,5 @@ final class WordTable {
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
     paragraph.setStyle(style);
     return paragraph;
-  }
-
-  /** Columns as wide as what they hold asks for, and no narrower than a short word. */
-  private static List<Integer> widths(Block.Table table) {
-    int columns = table.columns().size();
-    if (table.shape() == Shape.GRID) {
-      int other = WordFile.TEXT_WIDTH * 3 / 4 / Math.max(1, columns - 1);
-      List<Integer> even = new ArrayList<>(Collections.nCopies(columns, other));
-      even.set(table.naming(), WordFile.TEXT_WIDTH - other * (columns - 1));
-      return even;
-    }
-    double[] wants = new double[columns];
-    double all = 0;
-    for (int i = 0; i < columns; i++) {
-      double longest = table.columns().get(i).length();
-      double total = longest;
-      for (List<List<Block>> row : table.rows()) {
-        int length = length(row.get(i));
-        longest = Math.max(longest, Math.min(length, MOST));
-        total += length;
-      }
-      double mean = total / (table.rows().size() + 1);
-      wants[i] = Math.max(longest, Math.min(mean, MOST)) + 4;
-      all += wants[i];
-    }
-    int least = Math.min(WORD_WIDTH, Math.max(LEAST_WIDTH, WordFile.TEXT_WIDTH / columns / 2));
-    int spare = WordFile.TEXT_WIDTH - least * columns;
-    List<Integer> widths = new ArrayList<>();
-    for (double want : wants) {
-      widths.add(least + (int) Math.max(0, spare * want / all));
-    }
-    return widths;
-  }
-
-  private static int length(List<Block> blocks) {
-    int length = 0;
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        length = Math.max(length, paragraph.text().stream().mapToInt(i -> i.text().length()).sum());
-      } else if (block instanceof Block.Bullets bullets) {
-        for (List<Block> entry : bullets.entries()) {
-          length = Math.max(length, length(entry));
-        }
-      }
-    }
-    return length;
   }
 }

@@ -12,6 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 
 /** Stretches of text in a Word document. Right-to-left text is marked so that it reads as such. */
 final class WordText {
+  private static final char UNBROKEN = '\u00a0';
+
   private int bookmarks;
   private int prompts;
 
@@ -26,6 +28,11 @@ final class WordText {
     }
   }
 
+  /** The same words, never broken over lines. */
+  static String unbroken(String text) {
+    return text.replace(' ', UNBROKEN);
+  }
+
   void words(XWPFParagraph paragraph, String text) {
     add(paragraph, List.of(new Inline.Quote(text)));
   }
@@ -35,6 +42,8 @@ final class WordText {
       runs(link(paragraph, link.address()), "Hyperlink", link.text());
     } else if (inline instanceof Inline.Tag tag) {
       runs(paragraph.getCTP()::addNewR, "Tag", (tag.mark() + " " + tag.text()).strip());
+    } else if (inline instanceof Inline.Day day) {
+      runs(paragraph.getCTP()::addNewR, "", unbroken(day.text()));
     } else {
       runs(paragraph.getCTP()::addNewR, style(inline), inline.text());
     }
