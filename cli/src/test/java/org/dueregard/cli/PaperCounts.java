@@ -86,7 +86,8 @@ record PaperCounts(List<Piece> pieces) {
     for (Piece row : rows.subList(1, rows.size())) {
       for (int i = 1; i < row.cells().size(); i++) {
         String heading = rows.get(0).cells().get(i).toLowerCase(Locale.ROOT);
-        sums.merge(heading, Integer.valueOf(row.cells().get(i)), Integer::sum);
+        String cell = row.cells().get(i);
+        sums.merge(heading, cell.matches("\\d+") ? Integer.parseInt(cell) : 0, Integer::sum);
       }
     }
     return sums;

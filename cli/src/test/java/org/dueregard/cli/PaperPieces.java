@@ -120,6 +120,12 @@ final class PaperPieces {
           }
 
           @Override
+          public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            text.append(' ');
+          }
+
+          @Override
           public void visit(Code words) {
             text.append(words.getLiteral());
           }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,28 +24,36 @@ final class TaggedPdf {
 
   private final Map<PDPage, Map<Integer, Written>> written = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<String> headingsAlone = new ArrayList<>();
 
   /** Letters that were put on a page as one, with where they begin and end. */
-  private record Written(String text, float left, float right, float line) {}
+  private record Written(PDPage page, String text, float left, float right, float line) {}
 
-  private TaggedPdf() {}
-
-  static List<Piece> read(byte[] bytes) throws IOException {
-    TaggedPdf read = new TaggedPdf();
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      for (PDPage page : pdf.getPages()) {
-        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-        extractor.processPage(page);
-        Map<Integer, Written> onPage = new HashMap<>();
-        extractor.getMarkedContents().forEach(one -> collect(one, onPage));
-        read.written.put(page, onPage);
-      }
-      read.walk(pdf.getDocumentCatalog().getStructureTreeRoot());
+  private TaggedPdf(PDDocument pdf) throws IOException {
+    for (PDPage page : pdf.getPages()) {
+      PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+      extractor.processPage(page);
+      Map<Integer, Written> onPage = new HashMap<>();
+      extractor.getMarkedContents().forEach(one -> collect(page, one, onPage));
+      written.put(page, onPage);
     }
-    return read.pieces;
+    walk(pdf.getDocumentCatalog().getStructureTreeRoot());
   }
 
-  private static void collect(PDMarkedContent content, Map<Integer, Written> found) {
+  static List<Piece> read(byte[] bytes) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return new TaggedPdf(pdf).pieces;
+    }
+  }
+
+  /** The headings of tables that stand at the foot of a page, without a row. */
+  static List<String> headingsAlone(byte[] bytes) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return new TaggedPdf(pdf).headingsAlone;
+    }
+  }
+
+  private static void collect(PDPage page, PDMarkedContent content, Map<Integer, Written> found) {
     StringBuilder text = new StringBuilder();
     List<TextPosition> letters = new ArrayList<>();
     for (Object part : content.getContents()) {
@@ -52,7 +61,7 @@ final class TaggedPdf {
         text.append(letter.getUnicode());
         letters.add(letter);
       } else if (part instanceof PDMarkedContent inner) {
-        collect(inner, found);
+        collect(page, inner, found);
       }
     }
     if (!letters.isEmpty()) {
@@ -60,7 +69,8 @@ final class TaggedPdf {
       TextPosition last = letters.get(letters.size() - 1);
       found.put(
           content.getMCID(),
-          new Written(text.toString(), first.getX(), last.getX() + last.getWidth(), first.getY()));
+          new Written(
+              page, text.toString(), first.getX(), last.getX() + last.getWidth(), first.getY()));
     }
   }
 
@@ -71,19 +81,41 @@ final class TaggedPdf {
       }
       String type = element.getStructureType();
       if (type.equals("TR")) {
-        pieces.add(Piece.row(cells(element)));
+        pieces.add(Piece.row(cells(element, page -> true)));
       } else if (type.equals("Figure")) {
         pieces.add(Piece.of(type, element.getAlternateDescription()));
       } else if (type.equals("Table")) {
-        elements(element, "Caption").forEach(one -> pieces.add(Piece.of("caption", text(one))));
-        elements(element, "THead").forEach(this::walk);
-        elements(element, "TBody").forEach(this::walk);
+        table(element);
       } else if (HOLDERS.contains(type) && !isText(element)) {
         walk(element);
       } else {
         pieces.add(Piece.of(type, text(element)));
       }
     }
+  }
+
+  private void table(PDStructureElement table) {
+    List<PDStructureElement> captions = elements(table, "Caption");
+    captions.forEach(one -> pieces.add(Piece.of("caption", text(one))));
+    List<PDStructureElement> head = elements(table, "THead");
+    List<PDStructureElement> body = elements(table, "TBody");
+    for (PDStructureElement heading : head) {
+      for (PDStructureElement row : elements(heading, "TR")) {
+        List<String> names = cells(row, page(row)::equals);
+        pieces.add(Piece.row(names));
+        if (!page(row).equals(page(body.get(0)))) {
+          headingsAlone.add(String.join(" | ", names));
+        }
+      }
+    }
+    body.forEach(this::walk);
+  }
+
+  /** The page on which an element begins. */
+  private PDPage page(PDStructureElement element) {
+    List<Written> parts = new ArrayList<>();
+    collect(element, element.getPage(), parts);
+    return parts.get(0).page;
   }
 
   /** Whether some of its text stands in it directly. */
@@ -99,19 +131,24 @@ final class TaggedPdf {
         .toList();
   }
 
-  private List<String> cells(PDStructureElement row) {
-    List<String> cells = new ArrayList<>();
-    for (Object kid : row.getKids()) {
-      if (kid instanceof PDStructureElement cell && CELLS.contains(cell.getStructureType())) {
-        cells.add(text(cell));
-      }
-    }
-    return cells;
+  /** The cells of a row, as far as they stand on such pages: headings are there on every page. */
+  private List<String> cells(PDStructureElement row, Predicate<PDPage> pages) {
+    return row.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .filter(cell -> CELLS.contains(cell.getStructureType()))
+        .map(cell -> text(cell, pages))
+        .toList();
   }
 
   private String text(PDStructureElement element) {
+    return text(element, page -> true);
+  }
+
+  private String text(PDStructureElement element, Predicate<PDPage> pages) {
     List<Written> parts = new ArrayList<>();
     collect(element, element.getPage(), parts);
+    parts.removeIf(part -> !pages.test(part.page));
     StringBuilder text = new StringBuilder();
     Written before = null;
     for (Written part : parts) {

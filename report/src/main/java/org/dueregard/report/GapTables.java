@@ -8,6 +8,7 @@ import org.dueregard.finding.Force;
 import org.dueregard.finding.Outcome;
 import org.dueregard.report.document.Block;
 import org.dueregard.report.document.Block.Table.Shape;
+import org.dueregard.report.document.Inline;
 
 /** The gaps: in full, as a list of things to do, and the few to fix first. */
 record GapTables(Outline outline) {
@@ -87,14 +88,8 @@ record GapTables(Outline outline) {
   private static List<Block> toFix(Finding gap) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.text(Say.strong(Wording.show(gap.requirement().title()))));
-    blocks.add(Say.paragraph(gap.requirement().remedy()));
-    blocks.add(byAndWho(gap));
-    return blocks;
-  }
-
-  private static Block byAndWho(Finding gap) {
-    List<org.dueregard.report.document.Inline> line = new ArrayList<>();
-    line.add(Say.words("Do it by: " + Wording.dueBy(gap)));
+    List<Inline> line = new ArrayList<>(Say.sentence(gap.requirement().remedy()));
+    line.add(Say.words(" Do it by: " + Wording.dueBy(gap)));
     if (gap.overdue()) {
       line.add(Say.words(" "));
       line.add(Say.overdue());
@@ -105,7 +100,8 @@ record GapTables(Outline outline) {
               line.add(Say.words(". Who: "));
               line.add(Say.quote(owner));
             });
-    return new Block.Paragraph(Block.Paragraph.Role.PLAIN, line);
+    blocks.add(new Block.Paragraph(Block.Paragraph.Role.PLAIN, line));
+    return blocks;
   }
 
   /** Every gap as a line of a list of things to do: overdue, now, then by date and weight. */

@@ -16,6 +16,13 @@ import org.jsoup.nodes.Element;
 final class PrintedPage {
   private static final String STYLE = style();
 
+  /** Letters on a line across the page, a little fewer than there may be. */
+  private static final int LINE = 80;
+
+  private static final double LINE_HEIGHT = 5.5;
+  private static final int HEADING_LINES = 9;
+  private static final int MOST_LINES = 30;
+
   private PrintedPage() {}
 
   static org.jsoup.nodes.Document of(Document paper, String page) throws IOException {
@@ -31,6 +38,7 @@ final class PrintedPage {
     html.select("wbr").remove();
     columns(html, all(paper.blocks(), Block.Table.class));
     html.select("table.gaps").forEach(PrintedPage::cards);
+    html.select("table:has(thead)").forEach(PrintedPage::keepHeadingWithRow);
     html.select("details").tagName("div");
     html.select("summary").tagName("p").addClass("summary");
     pictures(html, all(paper.blocks(), Block.Picture.class));
@@ -80,6 +88,21 @@ final class PrintedPage {
       }
       elements.get(i).selectFirst("caption").after(group);
     }
+  }
+
+  /** A heading at the foot of a page, with no row, helps nobody: a table begins where both fit. */
+  private static void keepHeadingWithRow(Element table) {
+    List<Element> cells = table.selectFirst("tbody > tr").children();
+    int lines = 0;
+    for (Element cell : cells) {
+      int length = cell.text().length() * cells.size() / LINE;
+      lines = Math.max(lines, length + cell.select("p, li").size());
+    }
+    double height = LINE_HEIGHT * Math.min(lines + HEADING_LINES, MOST_LINES);
+    table
+        .wrap("<div></div>")
+        .parent()
+        .attr("style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fmm", height));
   }
 
   private static void pictures(org.jsoup.nodes.Document html, List<Block.Picture> pictures)
