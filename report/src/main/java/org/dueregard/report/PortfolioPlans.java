@@ -62,17 +62,18 @@ record PortfolioPlans(Portfolio portfolio) {
         portfolio.checked(),
         "Those with most gaps in law first",
         "No plan was checked.",
-        List.of("Plan", "Level", "Gaps", "Overdue"),
+        List.of("Plan", "Level and gaps", "Overdue"),
         one ->
             List.of(
                 plan(one.title(), one.file()),
-                Say.cell(Say.words(Wording.sentence(one.level().word()))),
-                Say.cell(Say.words(gaps(one))),
+                List.of(
+                    Say.paragraph(Wording.sentence(one.level().word()) + "."),
+                    Block.text(Say.words(gaps(one)))),
                 Say.cell(overdue(one).toArray(new Inline[0]))));
   }
 
   private static String gaps(Checked one) {
-    return one.gaps()
+    return (one.gaps() == 0 ? "No gaps" : one.gaps() + (one.gaps() == 1 ? " gap" : " gaps"))
         + (one.lawGaps() == 0 ? "" : ", of them " + one.lawGaps() + " in law")
         + (one.questions() == 0
             ? ""
