@@ -153,11 +153,9 @@ record FirstPage(Report report, Outline outline, HouseStyle house) {
 
   private static List<Block> limits() {
     return List.of(
-        new Block.Heading(2, "What this check did not look at", "limits"),
         Block.text(
-            Say.words(
-                "It reads the plan, and nothing else. It does not look at what happened, or at how"
-                    + " well people were heard. "),
+            Say.strong("What this check did not look at: "),
+            Say.words("what happened, and how well people were heard. It reads the plan alone. "),
             new Inline.Link("What this check cannot tell you", "#unchecked")));
   }
 }

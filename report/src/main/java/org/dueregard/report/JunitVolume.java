@@ -91,7 +91,7 @@ final class JunitVolume implements Volume {
     try {
       suite.write(suites);
     } catch (XMLStreamException fault) {
-      throw new IOException(fault);
+      throw whatTheDiskSaid(fault);
     }
   }
 
@@ -117,7 +117,7 @@ final class JunitVolume implements Volume {
       xml.flush();
       writer.append('\n').flush();
     } catch (XMLStreamException fault) {
-      throw new IOException(fault);
+      throw whatTheDiskSaid(fault);
     }
   }
 
@@ -144,7 +144,12 @@ final class JunitVolume implements Volume {
     try {
       return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
     } catch (XMLStreamException fault) {
-      throw new IOException(fault);
+      throw whatTheDiskSaid(fault);
     }
+  }
+
+  /** The XML writer hides the fault of a file in one of its own. */
+  private static IOException whatTheDiskSaid(XMLStreamException fault) {
+    return fault.getNestedException() instanceof IOException disk ? disk : new IOException(fault);
   }
 }

@@ -137,7 +137,7 @@ class MarkdownWriterTest {
             "What is due by now",
             "The 3 things to fix first",
             "What needs the board's own judgement",
-            "What this check did not look at");
+            "What we found, in numbers");
     assertThat(headings(report, Audience.SCRUTINY))
         .startsWith(
             "What is changing",

@@ -163,7 +163,7 @@ class TimelinePictureTest {
     return words(parsed(TimelinePicture.of(Timelines.report(schedule)))).stream()
         .filter(one -> one.left() == TimelineDrawing.WORDS)
         .sorted(Comparator.comparing(Words::base))
-        .map(Words::text)
+        .map(words -> words.text().replace('\u00a0', ' '))
         .toList();
   }
 

@@ -25,7 +25,7 @@ final class WordColumns {
   static List<Integer> widths(Block.Table table) {
     int columns = table.columns().size();
     if (table.shape() == Shape.GRID) {
-      int other = WordFile.TEXT_WIDTH * 3 / 4 / Math.max(1, columns - 1);
+      int other = WordFile.TEXT_WIDTH * 4 / 5 / Math.max(1, columns - 1);
       List<Integer> even = new ArrayList<>(Collections.nCopies(columns, other));
       even.set(table.naming(), WordFile.TEXT_WIDTH - other * (columns - 1));
       return even;
