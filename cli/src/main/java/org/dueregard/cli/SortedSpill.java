@@ -21,7 +21,7 @@ import java.util.PriorityQueue;
 /**
  * Sorts more entries than memory should hold: they are sorted a part at a time, each part goes to a
  * temporary file, and the files are merged. So many entries and so many files are open at once, and
- * never more. The files go when the program ends, however it ends. See docs/decisions/0009.
+ * never more. The files go when the program ends, however it ends. See docs/decisions/0010.
  */
 final class SortedSpill<E> implements AutoCloseable {
   private static final int MOST_PARTS = 32;
