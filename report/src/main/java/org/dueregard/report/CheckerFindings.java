@@ -3,7 +3,6 @@ package org.dueregard.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Report;
@@ -27,7 +26,13 @@ record CheckerFindings(Report report) {
                         Say.strong("Assurance level: " + one.level().word() + "."),
                         Say.words(
                             " " + Wording.sentences(one.because()) + " " + one.level().rule()))));
-    blocks.add(Block.text(counts()));
+    blocks.add(
+        Block.text(
+            "Of "
+                + Wording.requirements(report.findings().size())
+                + ": "
+                + Wording.counts(report)
+                + "."));
     Predicate<Finding> isScrutiny = one -> one.requirement().source().id().equals(SCRUTINY);
     blocks.addAll(list("Gaps about scrutiny", outline.gaps().stream().filter(isScrutiny).toList()));
     blocks.addAll(
@@ -37,14 +42,6 @@ record CheckerFindings(Report report) {
     }
     blocks.addAll(list("What only a person can judge", outline.with(Outcome.NEEDS_JUDGEMENT)));
     return blocks;
-  }
-
-  private String counts() {
-    String counts =
-        report.counts().entrySet().stream()
-            .map(count -> count.getValue() + " " + count.getKey().words())
-            .collect(Collectors.joining(", "));
-    return "Of " + Wording.requirements(report.findings().size()) + ": " + counts + ".";
   }
 
   private static List<Block> list(String heading, List<Finding> findings) {
@@ -69,10 +66,7 @@ record CheckerFindings(Report report) {
     finding.answered().ifPresent(answered -> entry.add(FindingParts.judged(answered)));
     boolean isQuestion = finding.outcome() == Outcome.NEEDS_JUDGEMENT;
     List<Inline> task =
-        new ArrayList<>(
-            Say.sentence(isQuestion ? parts.question() : finding.requirement().remedy()));
-    task.add(Say.words(" Do it by: " + Wording.dueBy(finding)));
-    task.addAll(finding.overdue() ? List.of(Say.words(" "), Say.overdue()) : List.of());
+        parts.byWhen(isQuestion ? parts.question() : finding.requirement().remedy());
     task.add(Say.words("."));
     entry.add(new Block.Paragraph(Block.Paragraph.Role.PLAIN, task));
     return entry;

@@ -117,6 +117,7 @@ record Details(Report report, Outline outline) {
     if (outline.notOwed().isEmpty()) {
       return List.of();
     }
+    Map<String, List<Finding>> under = outline.ruledOut();
     return List.of(
         new Block.Heading(2, "Duties that do not apply to this plan, and why", "not-owed"),
         Block.text("The requirements of each, all not applicable, stand after it."),
@@ -125,7 +126,7 @@ record Details(Report report, Outline outline) {
             List.of(
                 new Block.Facts(
                     outline.notOwed().stream()
-                        .map(duty -> fact(duty, outline.under(duty)))
+                        .map(duty -> fact(duty, under.getOrDefault(duty.name(), List.of())))
                         .toList()))));
   }
 

@@ -80,7 +80,7 @@ record FindingParts(Finding finding) {
     for (Because one : finding.because()) {
       words.add(Say.words(before + Wording.sentence(Wording.show(one.fact())) + ": "));
       words.add(Say.quote(one.value()));
-      words.add(Say.quiet(" (line " + one.place().line() + ")"));
+      words.add(Say.line(one.place()));
       before = "; ";
     }
     words.add(Say.words(finding.because().isEmpty() ? "" : "."));
@@ -109,6 +109,21 @@ record FindingParts(Finding finding) {
     return cases.isEmpty()
         ? List.of()
         : List.of(Block.text("How this has been argued:"), Say.list(cases));
+  }
+
+  /**
+   * A task and its day as running text, with the word overdue where the day has passed.
+   *
+   * @param task what to do, or the question to answer
+   */
+  List<Inline> byWhen(String task) {
+    List<Inline> line = new ArrayList<>(Say.sentence(task));
+    line.add(Say.words(" Do it by: " + Wording.dueBy(finding)));
+    if (finding.overdue()) {
+      line.add(Say.words(" "));
+      line.add(Say.overdue());
+    }
+    return line;
   }
 
   List<Block> remedy() {

@@ -88,12 +88,7 @@ record GapTables(Outline outline) {
   private static List<Block> toFix(Finding gap) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.text(Say.strong(Wording.show(gap.requirement().title()))));
-    List<Inline> line = new ArrayList<>(Say.sentence(gap.requirement().remedy()));
-    line.add(Say.words(" Do it by: " + Wording.dueBy(gap)));
-    if (gap.overdue()) {
-      line.add(Say.words(" "));
-      line.add(Say.overdue());
-    }
+    List<Inline> line = new FindingParts(gap).byWhen(gap.requirement().remedy());
     gap.owner()
         .ifPresent(
             owner -> {

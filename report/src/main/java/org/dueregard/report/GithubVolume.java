@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Place;
 import org.dueregard.finding.Problem;
@@ -79,12 +78,7 @@ final class GithubVolume implements Volume {
         .assurance()
         .map(
             assurance ->
-                Wording.sentence(assurance.level().word())
-                    + ". "
-                    + report.counts().entrySet().stream()
-                        .map(count -> count.getValue() + " " + count.getKey().words())
-                        .collect(Collectors.joining(", "))
-                    + ".")
+                Wording.sentence(assurance.level().word()) + ". " + Wording.counts(report) + ".")
         .orElse(Wording.NO_CHECK);
   }
 

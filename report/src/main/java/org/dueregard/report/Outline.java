@@ -74,12 +74,11 @@ record Outline(Report report) {
     return report.duties().stream().filter(duty -> !duty.owed()).toList();
   }
 
-  /** What is ruled out because its duty is not owed, by id. */
-  List<Finding> under(DutyStatus notOwed) {
+  /** What is ruled out because its duty is not owed, by the name of the duty, each by id. */
+  Map<String, List<Finding>> ruledOut() {
     return all().stream()
         .filter(Outline::isRuledOutByDuty)
-        .filter(finding -> finding.duty().orElseThrow().name().equals(notOwed.name()))
-        .toList();
+        .collect(Collectors.groupingBy(finding -> finding.duty().orElseThrow().name()));
   }
 
   /** Whether a finding does not apply because its duty is not owed: the duty says why. */

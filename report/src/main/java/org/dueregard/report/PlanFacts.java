@@ -68,7 +68,7 @@ record PlanFacts(Digest digest) {
       line.add(Say.words(": "));
       line.add(Say.quote(said.why()));
     }
-    line.add(Say.quiet(" (line " + said.place().line() + ")"));
+    line.add(Say.line(said.place()));
     return line;
   }
 }

@@ -89,6 +89,11 @@ final class Say {
     return quiet("(" + Wording.place(place) + ")");
   }
 
+  /** The line of a place, where its field is plain. */
+  static Inline line(Place place) {
+    return quiet(" (line " + place.line() + ")");
+  }
+
   static List<Inline> citation(Citation citation) {
     String text = Wording.show(citation.toString());
     List<Inline> inlines = new ArrayList<>();

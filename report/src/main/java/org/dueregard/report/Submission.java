@@ -166,9 +166,7 @@ final class Submission {
       dates.add(
           new Block.Fact(
               one.day().map(LongDate::of).orElseGet(() -> Wording.show(one.said())),
-              List.of(
-                  List.of(
-                      Say.quote(one.name()), Say.quiet(" (line " + one.place().line() + ")")))));
+              List.of(List.of(Say.quote(one.name()), Say.line(one.place())))));
     }
     part(
         "Timetable",

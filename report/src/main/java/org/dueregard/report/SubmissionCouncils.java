@@ -92,7 +92,7 @@ record SubmissionCouncils(PlanFacts facts, String council) {
               with.add(Say.quote(share.text()));
               with.add(Say.words("% of the people affected"));
               if (share.place().line() != area.place().line()) {
-                with.add(Say.quiet(" (line " + share.place().line() + ")"));
+                with.add(Say.line(share.place()));
               }
             },
             () -> with.add(Say.words(", share not stated")));

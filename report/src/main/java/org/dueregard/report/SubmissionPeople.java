@@ -32,7 +32,7 @@ record SubmissionPeople(PlanFacts facts) {
                     Say.words(
                         Wording.sentence(
                             Wording.show(one.place().path().last().replace('_', ' ')))),
-                    Say.quiet(" (line " + one.place().line() + ")")),
+                    Say.line(one.place())),
                 facts.cell(at + "/impact", one),
                 facts.cell(at + "/evidence", one),
                 facts.cell(at + "/mitigation", one)));

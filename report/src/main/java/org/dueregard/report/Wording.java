@@ -1,12 +1,14 @@
 package org.dueregard.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dueregard.finding.BaselineState;
 import org.dueregard.finding.Due;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
 import org.dueregard.finding.Place;
 import org.dueregard.finding.Problem;
+import org.dueregard.finding.Report;
 import org.dueregard.finding.Waiver;
 import org.dueregard.plan.PlanPath;
 
@@ -63,6 +65,13 @@ final class Wording {
 
   static String requirements(int count) {
     return count + (count == 1 ? " requirement" : " requirements");
+  }
+
+  /** How many requirements have each outcome, in the order of outcomes. */
+  static String counts(Report report) {
+    return report.counts().entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey().words())
+        .collect(Collectors.joining(", "));
   }
 
   /** The stage of a plan, as said. */
