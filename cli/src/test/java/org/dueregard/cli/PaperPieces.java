@@ -34,7 +34,7 @@ final class PaperPieces {
 
   static List<Piece> html(String page) {
     Element body = Jsoup.parse(page).body();
-    body.select(".label, svg").remove();
+    body.select(".label, .govuk-visually-hidden, .govuk-warning-text__icon, svg").remove();
     List<Piece> pieces = new ArrayList<>();
     for (Element one : body.select("h1, h2, h3, p, li, tr, dt, dd")) {
       boolean isInside = one.parents().is("tr, li, dd");

@@ -9,7 +9,6 @@ import org.dueregard.finding.Citation;
 import org.dueregard.finding.DutyStatus;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Force;
-import org.dueregard.finding.Place;
 import org.dueregard.finding.Report;
 import org.dueregard.report.PlanFacts.Asked;
 import org.dueregard.report.document.Block;
@@ -166,9 +165,8 @@ final class BoardPaper {
       line.add(Say.words(". "));
     }
     line.add(new FindingParts(finding).id());
-    for (Place place : finding.at()) {
-      line.add(Say.words(" "));
-      line.add(Say.place(place));
+    if (!finding.at().isEmpty()) {
+      line.add(Say.quiet(" (" + Places.of(finding.at()) + ")"));
     }
     return line;
   }

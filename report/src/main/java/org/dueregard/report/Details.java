@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dueregard.finding.DutyStatus;
 import org.dueregard.finding.Finding;
 import org.dueregard.finding.Outcome;
 import org.dueregard.finding.Problem;
@@ -17,9 +16,18 @@ import org.dueregard.report.document.Inline;
 
 /** What follows the first page, the same for every reader. */
 record Details(Report report, Outline outline) {
+  private static final String ALERT_ADVISE_ASSURE =
+      "Where a board says alert, advise and assure: not met is alert. Not shown, not due yet and"
+          + " needs judgement are advise. Met is assure.";
 
-  List<Block> counts() {
-    return List.of(new Block.Heading(2, "What we found, in numbers", "counts"), countTable());
+  List<Block> counts(Audience audience) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "What we found, in numbers", "counts"));
+    blocks.add(countTable());
+    if (audience == Audience.BOARD) {
+      blocks.add(Block.text(ALERT_ADVISE_ASSURE));
+    }
+    return blocks;
   }
 
   /** How many requirements have each outcome. */
@@ -102,44 +110,6 @@ record Details(Report report, Outline outline) {
             rows));
   }
 
-  List<Block> duties() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Duties owed, and why", "duties"));
-    blocks.add(
-        outline.owed().isEmpty()
-            ? Block.text("We found no duty that this plan owes.")
-            : new Block.Facts(outline.owed().stream().map(duty -> fact(duty, List.of())).toList()));
-    return blocks;
-  }
-
-  /** The duties that are not owed, each with its requirements, said once for all of them. */
-  List<Block> notOwed() {
-    if (outline.notOwed().isEmpty()) {
-      return List.of();
-    }
-    Map<String, List<Finding>> under = outline.ruledOut();
-    return List.of(
-        new Block.Heading(2, "Duties that do not apply to this plan, and why", "not-owed"),
-        Block.text("The requirements of each, all not applicable, stand after it."),
-        new Block.Fold(
-            "Duties that do not apply (" + outline.notOwed().size() + ")",
-            List.of(
-                new Block.Facts(
-                    outline.notOwed().stream()
-                        .map(duty -> fact(duty, under.getOrDefault(duty.name(), List.of())))
-                        .toList()))));
-  }
-
-  private static Block.Fact fact(DutyStatus duty, List<Finding> findings) {
-    List<List<Inline>> texts = new ArrayList<>();
-    texts.add(List.of(Say.words(Wording.sentences(duty.because()))));
-    for (Finding finding : findings) {
-      String title = Wording.sentences(List.of(finding.requirement().title()));
-      texts.add(List.of(new FindingParts(finding).id(), Say.words(" " + title)));
-    }
-    return new Block.Fact(Wording.show(duty.title()), texts);
-  }
-
   List<Block> later() {
     if (outline.notDueYet().isEmpty()) {
       return List.of();
@@ -208,59 +178,6 @@ record Details(Report report, Outline outline) {
       blocks.add(new Block.Panel("question", judged));
     }
     return blocks;
-  }
-
-  /** Every requirement with its outcome, but for those that {@link #notOwed} says. */
-  List<Block> everything() {
-    Block.Heading heading = new Block.Heading(2, "Every requirement", "everything");
-    if (outline.all().isEmpty()) {
-      return List.of(heading, Block.text(Wording.NOTHING_CHECKED));
-    }
-    List<List<List<Block>>> rows = new ArrayList<>();
-    for (Finding finding : outline.all()) {
-      if (Outline.isRuledOutByDuty(finding)) {
-        continue;
-      }
-      rows.add(
-          List.of(
-              Say.cell(
-                  new FindingParts(finding).id(),
-                  Say.words(" " + Wording.show(finding.requirement().title()) + " "),
-                  Say.quiet("(" + Wording.force(finding.force()) + ")")),
-              Say.cell(Say.tag(Mark.of(finding.outcome()), Wording.outcome(finding))),
-              where(finding)));
-    }
-    int elsewhere = outline.all().size() - rows.size();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(heading);
-    if (elsewhere > 0) {
-      blocks.add(
-          Block.text(
-              Say.words(
-                  Wording.requirements(elsewhere)
-                      + (elsewhere == 1 ? " is" : " are")
-                      + " not applicable because the duty is not owed: see "),
-              new Inline.Link("the duties that do not apply", "#not-owed"),
-              Say.words(".")));
-    }
-    blocks.add(
-        new Block.Fold(
-            "Each requirement, its outcome and where the plan shows it (" + rows.size() + ")",
-            List.of(
-                new Block.Table(
-                    "Every requirement, by its reference",
-                    List.of("Requirement", "Outcome", "Where in the plan"),
-                    0,
-                    Shape.SMALL,
-                    rows))));
-    return blocks;
-  }
-
-  private static List<Block> where(Finding finding) {
-    if (finding.at().isEmpty() || finding.outcome() == Outcome.NOT_APPLICABLE) {
-      return Say.cell(finding.found().isEmpty() ? "None given" : finding.found());
-    }
-    return Say.cell(Say.words(Places.of(finding.at())));
   }
 
   /** A requirement on one line: what it asks, how strongly it binds, and its reference. */

@@ -16,9 +16,6 @@ import org.dueregard.report.document.Inline;
 /** What each reader wants to see first, from one report. */
 record FirstPage(Report report, Outline outline, HouseStyle house) {
   private static final int PROBLEMS = 5;
-  private static final String ALERT_ADVISE_ASSURE =
-      "Where a board says alert, advise and assure: not met is alert. Not shown, not due yet and"
-          + " needs judgement are advise. Met is assure.";
 
   List<Block> blocks(Audience audience) {
     List<Block> blocks = new ArrayList<>();
@@ -30,7 +27,6 @@ record FirstPage(Report report, Outline outline, HouseStyle house) {
         blocks.addAll(gaps.first());
         blocks.addAll(questions("What needs the board's own judgement"));
         blocks.addAll(limits());
-        blocks.add(Block.text(ALERT_ADVISE_ASSURE));
       }
       case SCRUTINY -> {
         report.digest().ifPresent(digest -> blocks.addAll(new ScrutinyPage(digest).blocks()));

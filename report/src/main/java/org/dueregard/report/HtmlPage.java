@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dueregard.report.document.Block;
 import org.dueregard.report.document.Document;
+import org.dueregard.report.document.Inline;
 
 /**
  * What the templates need beside the paper.
@@ -30,11 +31,36 @@ record HtmlPage(Document document, Stylesheet style) {
         .anyMatch(block -> block instanceof Block.Heading heading && heading.id().equals("gaps"));
   }
 
-  /** The style class of a paragraph; null for running text, which has none. */
+  /** The style class of a paragraph. */
   static String style(Block.Paragraph paragraph) {
-    return paragraph.role() == Block.Paragraph.Role.PLAIN
-        ? null
-        : paragraph.role().name().toLowerCase(Locale.ROOT);
+    return switch (paragraph.role()) {
+      case PLAIN -> "govuk-body";
+      case LEAD -> "govuk-body-l";
+      case ABOUT -> "govuk-hint";
+      case NOTICE -> "govuk-inset-text";
+      case WARNING -> "govuk-warning-text";
+    };
+  }
+
+  /** The style classes of a panel. */
+  static String style(Block.Panel panel) {
+    return panel.tone().equals("question") ? "question" : "level level-" + panel.tone();
+  }
+
+  /** The style classes of a tag: a colour of the design system, or one of our own. */
+  static String style(Inline.Tag tag) {
+    return switch (tag.tone()) {
+      case "met" -> "govuk-tag--green";
+      case "not-met", "error" -> "govuk-tag--red";
+      case "not-shown" -> "govuk-tag--blue";
+      case "not-due-yet" -> "govuk-tag--light-blue";
+      case "needs-judgement" -> "govuk-tag--purple";
+      case "overdue" -> "govuk-tag--orange";
+      case "warning" -> "govuk-tag--yellow";
+      case "waived" -> "govuk-tag--grey tag-waived";
+      case "could-not-evaluate" -> "tag-could-not-evaluate";
+      default -> "govuk-tag--grey";
+    };
   }
 
   /** The style classes of a table. */

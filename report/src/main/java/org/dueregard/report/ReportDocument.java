@@ -21,9 +21,10 @@ final class ReportDocument {
     blocks.add(Say.paragraph(Role.NOTICE, Say.words(Wording.WHAT_THIS_IS)));
     Outline outline = new Outline(report);
     Details details = new Details(report, outline);
+    Duties duties = new Duties(outline);
     if (report.isAssessed()) {
       blocks.addAll(new FirstPage(report, outline, house).blocks(audience));
-      blocks.addAll(details.counts());
+      blocks.addAll(details.counts(audience));
       blocks.addAll(details.judgement());
       blocks.addAll(new GapTables(outline).all());
       report
@@ -51,10 +52,10 @@ final class ReportDocument {
       blocks.addAll(details.unchecked());
       blocks.addAll(details.waived());
       blocks.addAll(details.answered());
-      blocks.addAll(details.duties());
+      blocks.addAll(duties.owed());
       blocks.addAll(details.later());
-      blocks.addAll(details.everything());
-      blocks.addAll(details.notOwed());
+      blocks.addAll(new EveryRequirement(outline).blocks());
+      blocks.addAll(duties.notOwed());
     }
     return new Document(
         "Engagement plan check", name(report), blocks, foot(report, house), line(report));

@@ -95,7 +95,7 @@ class FirstPageTest {
     assertThat(Sample.written(Format.MARKDOWN, Ashdene.report(), options))
         .contains("- **Ask for another format**: Ring 0300 \\| ask for Sam");
     assertThat(Sample.written(Format.HTML, Ashdene.report(), options))
-        .contains("<dt>Ask for another format</dt>");
+        .contains(">Ask for another format</dt>");
     assertThat(Sample.written(Format.HTML, Ashdene.report(), Options.PLAIN))
         .doesNotContain("another format");
   }

@@ -41,7 +41,7 @@ class HtmlWriterTest {
 
   @Test
   void theFirstPageSaysTheLevelItsReasonsAndItsRule() {
-    assertThat(page(Ashdene.report()).selectFirst(".panel-limited").text())
+    assertThat(page(Ashdene.report()).selectFirst(".level-limited").text())
         .contains(
             "Assurance level: limited",
             "Two things the law expects by now are not in the plan.",

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 /** A web page made ready for paper: its own style, bookmarks, and pictures in place of drawings. */
 final class PrintedPage {
   private static final String STYLE = style();
+  private static final String NOT_ON_PAPER =
+      "meta, style, header, .govuk-skip-link, .govuk-visually-hidden, .label";
 
   /** Letters on a line across the page, a little fewer than there may be. */
   private static final int LINE = 80;
@@ -27,7 +29,7 @@ final class PrintedPage {
 
   static org.jsoup.nodes.Document of(Document paper, String page) throws IOException {
     org.jsoup.nodes.Document html = Jsoup.parse(page);
-    html.select("meta, style, a.skip, header.top, span.label").remove();
+    html.select(NOT_ON_PAPER).remove();
     html.title(paper.title());
     html.head().appendElement("meta").attr("name", "description").attr("content", paper.kind());
     html.head().appendElement("meta").attr("name", "author").attr("content", "Due Regard");
