@@ -1,9 +1,7 @@
 package org.dueregard.cli;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,25 +25,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private final PositionalParamSpec arguments =
       Flags.plans("PLAN", "Files, folders or patterns; - is standard input.");
-  private final OptionSpec formats =
-      OptionSpec.builder("-f", "--format")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .initialValue(List.of())
-          .splitRegex(",(?=[a-z]+(?::|,|$))")
-          .completionCandidates(Arrays.stream(Format.values()).map(Format::word).toList())
-          .paramLabel("FMT[:PATH]")
-          .description(
-              Arrays.stream(Format.values()).map(Format::word).collect(joining(", "))
-                  + ", and the file to write it to; - or no file is standard output."
-                  + " Repeat it for several. Default: text.")
-          .build();
-  private final OptionSpec output =
-      Flags.text(
-          "PATH",
-          "The file of a single format. Without -f its ending names the format.",
-          "-o",
-          "--output");
+  private final OptionSpec formats = Flags.formats(Targets.OF_REPORTS.words());
+  private final OptionSpec output = Flags.output();
   private final OptionSpec failOn = Flags.failOn("a gap");
   private final OptionSpec only =
       Flags.set(

@@ -86,6 +86,34 @@ final class Flags {
         .build();
   }
 
+  /**
+   * Formats to write, each with its file; {@link Targets} reads them. A comma parts them only
+   * before the word of a format, since a path may hold one.
+   */
+  static OptionSpec formats(List<String> words) {
+    return OptionSpec.builder("-f", "--format")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .initialValue(List.of())
+        .splitRegex(",(?=[a-z]+(?::|,|$))")
+        .completionCandidates(words)
+        .paramLabel("FMT[:PATH]")
+        .description(
+            String.join(", ", words)
+                + ", and the file to write it to; - or no file is standard output."
+                + " Repeat it for several. Default: text.")
+        .build();
+  }
+
+  /** The file of a single format; {@link Targets} reads it. */
+  static OptionSpec output() {
+    return text(
+        "PATH",
+        "The file of a single format. Without -f its ending names the format.",
+        "-o",
+        "--output");
+  }
+
   /** One plan, the only argument. */
   static PositionalParamSpec plan() {
     return PositionalParamSpec.builder()

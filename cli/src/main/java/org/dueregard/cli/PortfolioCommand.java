@@ -32,22 +32,8 @@ final class PortfolioCommand implements Callable<Integer> {
 
   private final PositionalParamSpec arguments =
       Flags.plans("DIR", "Folders of plans, files or patterns.");
-  private final OptionSpec formats =
-      OptionSpec.builder("-f", "--format")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .initialValue(List.of())
-          .paramLabel("FMT[:PATH]")
-          .description(
-              "text, html, json or csv, and the file to write it to; - or no file is standard"
-                  + " output. Repeat it for several. Default: text.")
-          .build();
-  private final OptionSpec output =
-      Flags.text(
-          "PATH",
-          "The file of a single format. Without -f its ending names the format.",
-          "-o",
-          "--output");
+  private final OptionSpec formats = Flags.formats(Targets.OF_PORTFOLIOS.words());
+  private final OptionSpec output = Flags.output();
   private final OptionSpec failOn = Flags.failOn("a gap");
   private final OptionSpec most =
       Flags.number(

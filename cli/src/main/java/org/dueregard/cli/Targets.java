@@ -72,6 +72,11 @@ record Targets<F>(
     return targets.isEmpty() ? List.of(new Target<>(formats.get(0), Target.STDOUT)) : targets;
   }
 
+  /** The words of all its formats, in order. */
+  List<String> words() {
+    return formats.stream().map(word).toList();
+  }
+
   private Target<F> parse(String value) {
     int colon = value.indexOf(':');
     String typed = colon < 0 ? value : value.substring(0, colon);
@@ -132,10 +137,9 @@ record Targets<F>(
   }
 
   private Refusal unknown(String typed) {
-    List<String> words = formats.stream().map(word).toList();
-    String hint = Nearest.to(typed, words).map(near -> "Did you mean " + near + "? ").orElse("");
+    String hint = Nearest.to(typed, words()).map(near -> "Did you mean " + near + "? ").orElse("");
     return new Refusal(
         "There is no " + name + " '" + typed + "'.",
-        hint + "The formats are " + String.join(", ", words) + ".");
+        hint + "The formats are " + String.join(", ", words()) + ".");
   }
 }

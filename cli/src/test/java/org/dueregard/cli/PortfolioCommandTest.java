@@ -63,6 +63,18 @@ class PortfolioCommandTest {
   }
 
   @Test
+  void severalFormatsMayBePartedByCommasAsInACheck() {
+    Path json = folder.resolve("all.json");
+    Path csv = folder.resolve("gaps, all.csv");
+    Terminal.Result result =
+        dueregard("portfolio", plans, "-f", "json:" + json + ",csv:" + csv, "-F", "never");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(json).isNotEmptyFile();
+    assertThat(csv).isNotEmptyFile();
+  }
+
+  @Test
   void eachPlanHasTheWaiversNearestToItAndABrokenFileIsRefused() throws IOException {
     Path one = plans.resolve("one/plan.yaml");
     Path other = plans.resolve("other/plan.yaml");
