@@ -65,6 +65,10 @@ final class DueRegard {
   private int run(String[] args) {
     PrintWriter out = shell.print();
     try {
+      if (args.length == 0) {
+        line(args).usage(shell.err());
+        return ExitCode.CANNOT_START.code();
+      }
       return line(args).setOut(out).execute(args);
     } catch (Throwable fault) {
       return faults.ours(fault, List.of(args));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dueregard.finding.Problem;
 import org.dueregard.plan.yaml.PlanReader;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -51,7 +50,7 @@ record UnfinishedPlan(Object top) {
     }
   }
 
-  /** What is wrong with an answer, in the words of the reader; empty where nothing is. */
+  /** What is first wrong with an answer, in the words of the reader; empty where nothing is. */
   static Optional<String> fault(Topic topic, Question question, String answer) {
     if (topic.isNone(question, answer)) {
       return Optional.empty();
@@ -64,13 +63,10 @@ record UnfinishedPlan(Object top) {
             .toList();
     Topic first = new Topic(topic.keys(), Math.min(topic.entry(), 0), false, topic.questions());
     Set<String> at = Set.of(first.pointer(question));
-    String said =
-        faults(PlanDraft.of("").with(first, yaml).text()).stream()
-            .filter(
-                one ->
-                    one.path().isRoot() || at.stream().anyMatch(one.path().pointer()::startsWith))
-            .map(one -> one.message() + " " + one.hint())
-            .collect(Collectors.joining(" "));
-    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    return faults(PlanDraft.of("").with(first, yaml).text()).stream()
+        .filter(
+            one -> one.path().isRoot() || at.stream().anyMatch(one.path().pointer()::startsWith))
+        .map(one -> one.message() + " " + one.hint())
+        .findFirst();
   }
 }

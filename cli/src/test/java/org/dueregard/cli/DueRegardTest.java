@@ -52,12 +52,20 @@ class DueRegardTest {
           check x.yaml --frmat     | Did you mean '--format'?
           check --as-of soon x.yaml | 'soon' is not a date
           schema x                 | There is no place for 'x'
-          ``                       | Missing required subcommand
+          config                   | Missing required subcommand
           """)
   void misuse_is_2_with_a_hint_on_standard_error(String line, String hint) {
-    var result = dueregard((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
+    var result = dueregard((Object[]) line.split(" "));
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains(hint).contains("--help'.");
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void alone_it_teaches_on_standard_error_and_starts_nothing() {
+    var result = dueregard();
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("Commands:", "  check ", "dueregard init plan.yaml");
     assertThat(result.out()).isEmpty();
   }
 

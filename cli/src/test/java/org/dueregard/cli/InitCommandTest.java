@@ -134,6 +134,15 @@ class InitCommandTest {
   }
 
   @Test
+  void one_thing_is_said_of_an_answer_not_what_follows_from_it() {
+    List<String> lines = new ArrayList<>(TYPED);
+    lines.add(1, "soon");
+    assertThat(typing(lines).with("init", "-").err())
+        .contains("'soon' is not one of the words")
+        .doesNotContain("is missing from");
+  }
+
+  @Test
   void input_that_ends_leaves_no_file() throws IOException {
     var result = typing(TYPED.subList(0, 9)).with("init", "p.yaml");
     assertThat(result.exit()).isEqualTo(2);
