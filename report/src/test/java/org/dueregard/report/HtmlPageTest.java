@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dueregard.finding.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -76,7 +77,21 @@ class HtmlPageTest {
         .noneMatch(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on"));
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .startsWith("default-src 'none'; style-src 'sha256-");
-    assertThat(page.selectFirst("style").data()).doesNotContain("@import", "url(", "</");
+    assertThat(page.selectFirst("style").data())
+        .doesNotContain("@import", "@font-face", "url(", "</");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyPartHasAStyle(Report report) {
+    Document page = page(report);
+    String style = page.selectFirst("style").data();
+
+    assertThat(
+            page.getAllElements().stream().flatMap(part -> part.classNames().stream()).distinct())
+        .contains("govuk-inset-text", "govuk-summary-list")
+        .allSatisfy(
+            name -> assertThat(style).containsPattern("\\." + Pattern.quote(name) + "[^\\w-]"));
   }
 
   @Test
