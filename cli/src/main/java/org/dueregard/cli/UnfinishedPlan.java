@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dueregard.finding.Problem;
 import org.dueregard.plan.yaml.PlanReader;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -62,10 +61,9 @@ record UnfinishedPlan(Object top) {
                     one.equals(question) ? question.yaml(answer) : one.isFixed() ? one.why() : "")
             .toList();
     Topic first = new Topic(topic.keys(), Math.min(topic.entry(), 0), false, topic.questions());
-    Set<String> at = Set.of(first.pointer(question));
+    String at = first.pointer(question);
     return faults(PlanDraft.of("").with(first, yaml).text()).stream()
-        .filter(
-            one -> one.path().isRoot() || at.stream().anyMatch(one.path().pointer()::startsWith))
+        .filter(one -> one.path().isRoot() || one.path().pointer().startsWith(at))
         .map(one -> one.message() + " " + one.hint())
         .findFirst();
   }
